@@ -1,0 +1,6 @@
+import type { Analysis } from '../analysis/types';
+import type { Figure } from './figure';
+import type { LossFigureOptions } from './loss-figure-options';
+
+/** Loss of each sample in nats, largest first, against its rank. A point's `customdata` begins with the sample index. */
+export declare function lossSortedFigure(analysis: Analysis, options: LossFigureOptions): Figure;
