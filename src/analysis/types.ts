@@ -1,7 +1,8 @@
 import type { NDArray } from '../array/nd-array';
 import type { Finding } from '../diagnostics/finding';
+import type { Reduction } from '../losses/cross-entropy';
 
-export type Reduction = 'none' | 'mean' | 'sum';
+export type { Reduction };
 
 export interface LossOptions {
   /** The class axis of the logits; negative counts from the end. PyTorch's is 1, or 0 for one unbatched sample. */
@@ -73,4 +74,11 @@ export interface SampleDetail {
   readonly target: number | null;
   readonly prediction: number;
   readonly loss: number | null;
+}
+
+/** What the panel draws of a simulated training. */
+export interface SimulationResult {
+  /** Mean loss before each step and after the last; shorter where the training was stopped by overflow. */
+  readonly meanLosses: Float64Array;
+  readonly findings: readonly Finding[];
 }

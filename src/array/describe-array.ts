@@ -1,0 +1,53 @@
+import type { DType } from './dtype';
+import { isWhole, type NDArray } from './nd-array';
+import type { Provenance } from './provenance';
+import { rowsAlong, type RowTraits } from './row-traits';
+
+/** What is known of an array without handing out its values; enough to propose it as logits or as targets. */
+export interface ArrayDescription {
+  /** Null where a truncated output does not tell. */
+  readonly dtype: DType | null;
+  /** Null, or null for an extent, where a truncated output does not tell. */
+  readonly shape: readonly (number | null)[] | null;
+  readonly provenance: Provenance;
+  /** Null while the values have not been read. */
+  readonly traits: ArrayTraits | null;
+}
+
+export interface ArrayTraits extends RowTraits {
+  /** Every element is a whole number. */
+  readonly whole: boolean;
+  /** Smallest and greatest finite element; NaN where there is none. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Describes an array, in time linear in its size. */
+export function describeArray(array: NDArray): ArrayDescription {
+  const { dtype, shape, provenance } = array;
+  if (provenance.kind === 'truncated') {
+    return { dtype, shape, provenance, traits: null };
+  }
+  const [min, max] = finiteRange(array.values);
+  return {
+    dtype,
+    shape,
+    provenance,
+    traits: { whole: isWhole(array), min, max, ...rowsAlong(array) }
+  };
+}
+
+function finiteRange(values: NDArray['values']): [number, number] {
+  let min = Infinity;
+  let max = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value < min && value !== -Infinity) {
+      min = value;
+    }
+    if (value > max && value !== Infinity) {
+      max = value;
+    }
+  }
+  return min <= max ? [min, max] : [NaN, NaN];
+}

@@ -1,0 +1,15 @@
+import type { ClassRows } from './class-rows';
+import { rowStatistics } from './row-statistics';
+
+/**
+ * log Σ_k exp(x_k) = max + log Σ_k exp(x_k − max) of each row, as `torch.logsumexp`: +inf for a row with +inf and no NaN,
+ * −inf for a row of −inf only.
+ */
+export function logSumExp(rows: ClassRows): Float64Array {
+  const { values, numClasses } = rows;
+  const { logSumExps, predictions } = rowStatistics(rows, null);
+  return logSumExps.map((sum, row) => {
+    const max = values[row * numClasses + predictions[row]];
+    return Number.isFinite(max) ? sum : max;
+  });
+}

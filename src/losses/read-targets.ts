@@ -1,0 +1,140 @@
+import { TaggedError } from '../errors';
+import { isFloating } from '../array/dtype';
+import { sizeOf, type NDArray } from '../array/nd-array';
+import { classRows, resolveAxis, type ClassRows } from './class-rows';
+import type { Targets } from './targets';
+
+/**
+ * Understands targets beside logits of `logitsShape` whose classes lie along `axis`: of the same shape they are one-hot or
+ * probabilities; of the shape of the samples (or a column of it) they are class indices, whole numbers of any element type.
+ * Anything else is an error that names the value and the limit.
+ */
+export function readTargets(
+  targets: NDArray,
+  logitsShape: readonly number[],
+  axis: number
+): Targets {
+  const classAxis = resolveAxis(logitsShape, axis);
+  const sampleShape = logitsShape.filter((_, index) => index !== classAxis);
+  if (sameShape(targets.shape, logitsShape)) {
+    const rows = classRows(targets, axis);
+    const indices = oneHotIndices(rows);
+    if (indices !== null) {
+      return { kind: 'one-hot', indices, zerosCount: isFloating(targets.dtype) };
+    }
+    if (isFloating(targets.dtype)) {
+      return { kind: 'probabilities', indices: mostProbable(rows), probabilities: rows.values };
+    }
+  }
+  if (!fitsSamples(targets.shape, sampleShape)) {
+    throw mismatch(targets.shape, logitsShape, sampleShape);
+  }
+  return { kind: 'indices', indices: readIndices(targets, logitsShape[classAxis]) };
+}
+
+function sameShape(shape: readonly number[], other: readonly number[]): boolean {
+  return shape.length === other.length && shape.every((extent, i) => extent === other[i]);
+}
+
+/** (N) for (N), and a column (N, 1) for (N) as a DataFrame has it; one element for one unbatched sample. */
+function fitsSamples(shape: readonly number[], sampleShape: readonly number[]): boolean {
+  if (sameShape(shape, sampleShape)) {
+    return true;
+  }
+  if (sampleShape.length === 0) {
+    return sizeOf(shape) === 1;
+  }
+  return sampleShape.length === 1 && sameShape(shape, [...sampleShape, 1]);
+}
+
+function mismatch(
+  shape: readonly number[],
+  logitsShape: readonly number[],
+  sampleShape: readonly number[]
+): TaggedError {
+  if (sameShape(shape, logitsShape)) {
+    return new TaggedError(
+      'unsupported-array',
+      'whole-number targets of shape ({shape}) are neither class indices nor one-hot: not every row is one 1 among zeros',
+      { shape: shape.join(', ') }
+    );
+  }
+  return new TaggedError(
+    'shape-mismatch',
+    'targets of shape ({shape}) do not match {numSamples} samples: logits of shape ({logitsShape}) need targets of shape ({sampleShape}) or ({logitsShape})',
+    {
+      shape: shape.join(', '),
+      numSamples: sizeOf(sampleShape),
+      logitsShape: logitsShape.join(', '),
+      sampleShape: sampleShape.join(', ')
+    }
+  );
+}
+
+function readIndices({ values }: NDArray, numClasses: number): Int32Array {
+  const indices = new Int32Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const target = values[row];
+    if (!Number.isInteger(target)) {
+      throw new TaggedError(
+        'target-out-of-range',
+        'target {target} at row {row} is not a whole number in 0..{last}',
+        { target: String(target), row, last: numClasses - 1 }
+      );
+    }
+    if (target < 0 || target >= numClasses) {
+      throw new TaggedError(
+        'target-out-of-range',
+        'target {target} at row {row} is outside 0..{last}',
+        { target, row, last: numClasses - 1 }
+      );
+    }
+    indices[row] = target;
+  }
+  return indices;
+}
+
+/** The place of the 1 in each row, or null at the first row that is not one 1 among zeros. */
+function oneHotIndices({ values, numSamples, numClasses }: ClassRows): Int32Array | null {
+  const indices = new Int32Array(numSamples);
+  for (let row = 0; row < numSamples; row++) {
+    const start = row * numClasses;
+    let hot = -1;
+    for (let k = 0; k < numClasses; k++) {
+      const value = values[start + k];
+      if (value === 1 && hot === -1) {
+        hot = k;
+      } else if (value !== 0) {
+        return null;
+      }
+    }
+    if (hot === -1) {
+      return null;
+    }
+    indices[row] = hot;
+  }
+  return indices;
+}
+
+function mostProbable({ values, numSamples, numClasses }: ClassRows): Int32Array {
+  const indices = new Int32Array(numSamples);
+  for (let row = 0; row < numSamples; row++) {
+    const start = row * numClasses;
+    let best = 0;
+    for (let k = 0; k < numClasses; k++) {
+      const probability = values[start + k];
+      if (!Number.isFinite(probability)) {
+        throw new TaggedError(
+          'target-out-of-range',
+          'target {target} at row {row}, class {class} is not a probability in 0..1',
+          { target: String(probability), row, class: k }
+        );
+      }
+      if (probability > values[start + best]) {
+        best = k;
+      }
+    }
+    indices[row] = best;
+  }
+  return indices;
+}
