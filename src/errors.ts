@@ -15,7 +15,8 @@ export type ErrorTag =
   | 'kernel-died'
   | 'kernel-error'
   | 'timeout'
-  | 'cancelled';
+  | 'cancelled'
+  | 'unexpected';
 
 /**
  * An error that a person can act on: a tag for the program and a sentence for the reader. The message carries the offending
@@ -35,4 +36,13 @@ export class TaggedError extends Error {
 
 export function isTagged(error: unknown, tag?: ErrorTag): error is TaggedError {
   return error instanceof TaggedError && (tag === undefined || error.tag === tag);
+}
+
+/** Any error as a tagged one: what nobody foresaw is shown with its own words rather than swallowed. */
+export function toTagged(error: unknown): TaggedError {
+  if (isTagged(error)) {
+    return error;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return new TaggedError('unexpected', 'Something unforeseen went wrong: {message}', { message }, { cause: error });
 }

@@ -1,0 +1,92 @@
+import { decodeBytes } from '../array/decode-bytes';
+import { describeArray, type ArrayDescription } from '../array/describe-array';
+import type { NDArray } from '../array/nd-array';
+import { TRUNCATED } from '../array/provenance';
+import { isTagged, TaggedError } from '../errors';
+import { parseOutput } from '../repr/parse-output';
+import type { ParsedItem } from '../repr/types';
+import type { ArrayRef, LoadedArray, Payload } from './engine';
+import { failureOf, revive } from './failure';
+
+/** What is kept of one array of a payload: the values where there are any. */
+interface Kept {
+  readonly loaded: LoadedArray;
+  readonly array: NDArray | null;
+}
+
+/** The arrays that an engine keeps, by the key of their payload. */
+export class ArrayShelf {
+  load(key: string, payload: Payload): readonly LoadedArray[] {
+    const kept = payload.kind === 'text' ? parseOutput(payload.text).map(keep) : [decode(payload)];
+    this.kept.set(key, kept);
+    return kept.map(({ loaded }) => loaded);
+  }
+
+  unload(keys: readonly string[]): void {
+    keys.forEach(key => this.kept.delete(key));
+  }
+
+  /** What an output shows of an array: all its values, or only what it tells of its shape. */
+  shown(ref: ArrayRef): { description: ArrayDescription; array: NDArray | null } {
+    const { loaded, array } = this.find(ref.key, ref.index);
+    if (loaded.kind === 'broken') {
+      throw revive(loaded.failure);
+    }
+    return { description: loaded.description, array };
+  }
+
+  array({ key, index }: ArrayRef): NDArray {
+    const { array, loaded } = this.find(key, index);
+    if (array !== null) {
+      return array;
+    }
+    if (loaded.kind === 'broken') {
+      throw revive(loaded.failure);
+    }
+    throw new TaggedError(
+      'broken-array',
+      'the output leaves out values: read them from the kernel first'
+    );
+  }
+
+  private find(key: string, index: number): Kept {
+    const kept = this.kept.get(key)?.[index];
+    if (kept === undefined) {
+      throw new TaggedError('not-found', 'the array is no longer there');
+    }
+    return kept;
+  }
+
+  private readonly kept = new Map<string, readonly Kept[]>();
+}
+
+function keep(item: ParsedItem): Kept {
+  switch (item.kind) {
+    case 'array': {
+      const { array, name } = item;
+      return { array, loaded: { kind: 'array', name, description: describeArray(array) } };
+    }
+    case 'truncated': {
+      const { name, dtype, shape } = item;
+      const description = { dtype, shape, provenance: TRUNCATED, traits: null };
+      return { array: null, loaded: { kind: 'array', name, description } };
+    }
+    case 'broken':
+      return {
+        array: null,
+        loaded: { kind: 'broken', name: item.name, failure: failureOf(item.error) }
+      };
+  }
+}
+
+function decode({ bytes, dtype, shape }: Extract<Payload, { kind: 'bytes' }>): Kept {
+  try {
+    const array = decodeBytes(bytes, dtype, shape);
+    return { array, loaded: { kind: 'array', name: null, description: describeArray(array) } };
+  } catch (error) {
+    if (!isTagged(error)) {
+      throw error;
+    }
+    return { array: null, loaded: { kind: 'broken', name: null, failure: failureOf(error) } };
+  }
+}

@@ -1,0 +1,106 @@
+import { analysePrepared } from '../analysis/analyse';
+import { compareArrays, type Agreement } from '../analysis/compare-arrays';
+import { describeSample } from '../analysis/describe-sample';
+import type { Prepared } from '../analysis/prepare';
+import type { Analysis, SampleDetail } from '../analysis/types';
+import { diagnoseSimulation } from '../diagnostics/diagnose-simulation';
+import { learningRates } from '../schedules/learning-rates';
+import { rowsAt } from '../simulation/rows-at';
+import { runDescent } from '../simulation/run-descent';
+import type { SimulationRun, Stability } from '../simulation/types';
+import { ArrayShelf } from './array-shelf';
+import type {
+  ArrayRef,
+  Engine,
+  LoadedArray,
+  Moment,
+  Payload,
+  Question,
+  Report,
+  SimulationResult,
+  Training
+} from './engine';
+import { inSlices } from './in-slices';
+import { QuestionCache } from './question-cache';
+
+/** Answers on the thread that asks. Long work pauses every few milliseconds, so that other questions are answered meanwhile. */
+export class DirectEngine implements Engine {
+  async load(key: string, payload: Payload): Promise<readonly LoadedArray[]> {
+    return this.shelf.load(key, payload);
+  }
+
+  async unload(keys: readonly string[]): Promise<void> {
+    this.shelf.unload(keys);
+  }
+
+  async compare(shown: ArrayRef, held: ArrayRef): Promise<Agreement> {
+    return compareArrays(this.shelf.shown(shown), this.shelf.array(held));
+  }
+
+  async analyse(question: Question, moment: Moment | null): Promise<Analysis> {
+    return analysePrepared(await this.preparedAt(question, moment), question.options.reduction);
+  }
+
+  async describeSample(
+    question: Question,
+    moment: Moment | null,
+    index: number
+  ): Promise<SampleDetail> {
+    return describeSample(await this.preparedAt(question, moment), index);
+  }
+
+  async stability(question: Question): Promise<Stability> {
+    return this.cache.of(question).stability();
+  }
+
+  async simulate(
+    question: Question,
+    training: Training,
+    report: Report
+  ): Promise<SimulationResult> {
+    const run = await this.run(question, training, report);
+    return {
+      meanLosses: run.meanLosses,
+      overflowStep: run.overflowStep,
+      findings: diagnoseSimulation(run, await this.stability(question))
+    };
+  }
+
+  /** The question with its logits replaced by those of the moment. */
+  private async preparedAt(question: Question, moment: Moment | null): Promise<Prepared> {
+    const known = this.cache.of(question);
+    if (moment === null || moment.step === 0) {
+      return known.prepared;
+    }
+    const run = await this.run(question, moment.training, async () => true);
+    return { ...known.prepared, rows: rowsAt(known.problem(), run, moment.step) };
+  }
+
+  private async run(
+    question: Question,
+    training: Training,
+    report: Report
+  ): Promise<SimulationRun> {
+    const known = this.cache.of(question);
+    const name = JSON.stringify(training);
+    const before = known.runs.get(name);
+    if (before !== undefined) {
+      return before;
+    }
+    const { schedule, numSteps } = training;
+    const rates = learningRates(schedule, numSteps);
+    const run = await inSlices(runDescent(known.problem(), rates), step => report(step, numSteps));
+    known.runs.set(name, run);
+    return run;
+  }
+
+  private readonly shelf = new ArrayShelf();
+  private readonly cache = new QuestionCache(question => {
+    const { logits, targets } = question;
+    return {
+      logits: this.shelf.array(logits),
+      targets: targets === null ? null : this.shelf.array(targets),
+      options: question.options
+    };
+  });
+}

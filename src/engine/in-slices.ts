@@ -1,0 +1,40 @@
+import { TaggedError } from '../errors';
+
+/** A slice of work: short enough for others to get their turn, long enough for the turns to cost little. */
+const SLICE_MS = 12;
+
+/** A message to oneself comes at once, where browsers hold back a timer by 4 ms. */
+function nextTurn(): Promise<void> {
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/**
+ * Runs a computation to its end, pausing after each slice so that messages are answered meanwhile. `goOn` is told what the
+ * computation yields, and stops it by answering false: a TaggedError `cancelled`.
+ */
+export async function inSlices<Progress, Result>(
+  work: Generator<Progress, Result>,
+  goOn: (progress: Progress) => Promise<boolean>
+): Promise<Result> {
+  let sliceEnd = performance.now() + SLICE_MS;
+  for (;;) {
+    const next = work.next();
+    if (next.done === true) {
+      return next.value;
+    }
+    if (performance.now() >= sliceEnd) {
+      await nextTurn();
+      if (!(await goOn(next.value))) {
+        throw new TaggedError('cancelled', 'the computation was cancelled');
+      }
+      sliceEnd = performance.now() + SLICE_MS;
+    }
+  }
+}

@@ -1,0 +1,180 @@
+import type { ISignal } from '@lumino/signaling';
+import type { Engine } from '../engine/engine';
+import { isTagged, TaggedError, toTagged } from '../errors';
+import type { IKernelReader, KernelReadOptions, KernelVariable } from '../sources/kernel/types';
+import type { CellOutput } from '../sources/notebook/cell-output';
+import type { KernelState } from '../sources/notebook/kernel-state';
+import type { InputEntry } from './input-entry';
+import type { InspectorState } from './inspector-state';
+import { KernelEntries } from './kernel-entries';
+import { valueOf } from './loadable';
+import { OutputEntries } from './output-entries';
+import type { Store } from './store';
+import { Task } from './task';
+import { TypedEntries } from './typed-entries';
+
+/** The outputs of a notebook. */
+export interface OutputsSource {
+  list(): readonly CellOutput[];
+  runningCells(): ReadonlySet<string>;
+  readonly changed: ISignal<unknown, void>;
+}
+
+/** The kernel of a notebook. */
+export interface KernelAccess {
+  readonly state: KernelState;
+  readonly changed: ISignal<unknown, KernelState>;
+  reader(): IKernelReader;
+}
+
+/** Gathers the arrays of a notebook: shown, read from the kernel, or typed. */
+export class InputsModel {
+  constructor(
+    private readonly store: Store<InspectorState>,
+    engine: Engine,
+    prefix: string,
+    private readonly outputs: OutputsSource,
+    private readonly kernel: KernelAccess
+  ) {
+    this.shown = new OutputEntries(engine, prefix);
+    this.held = new KernelEntries(engine, prefix);
+    this.typed = new TypedEntries(engine, prefix);
+    this.refreshing = new Task(inputs => store.update({ inputs }));
+    this.listing = new Task(variables => store.update({ variables }));
+  }
+
+  async refresh(): Promise<void> {
+    this.store.update({ outdated: false });
+    await this.refreshing.run(async () => {
+      const busy = this.kernel.state.status === 'busy';
+      const running = busy ? this.outputs.runningCells() : new Set<string>();
+      this.entries = await this.shown.refresh(this.outputs.list(), running);
+      return this.all();
+    });
+  }
+
+  async listVariables(): Promise<void> {
+    await this.listing.run(signal => this.kernel.reader().listVariables({ signal }));
+  }
+
+  closeVariables(): void {
+    this.listing.reset();
+  }
+
+  /** Reads a variable of the kernel; answers its entry, or null where that failed or was cancelled. */
+  async readVariable(name: string): Promise<InputEntry | null> {
+    return this.read(name, options => this.held.readVariable(this.kernel.reader(), name, options));
+  }
+
+  /** Reads the exact array behind an entry, or a variable once more. */
+  async readExact(entry: InputEntry): Promise<InputEntry | null> {
+    if (entry.place.kind === 'kernel') {
+      return this.readVariable(entry.label);
+    }
+    const shown = this.entries.find(({ id }) => id === entry.id);
+    if (shown === undefined) {
+      return null;
+    }
+    return this.read(entry.label, async options => {
+      await this.held.readExact(this.kernel.reader(), shown, options);
+      return this.held.withExact(shown);
+    });
+  }
+
+  cancelRead(): void {
+    this.reading?.abort();
+  }
+
+  /** Takes targets as a person types them, as a Python list or as numpy prints them; null where that is no array. */
+  async typeTargets(text: string): Promise<InputEntry | null> {
+    try {
+      const entry = await this.typed.type('targets', text);
+      this.store.update({ typedTargets: { text, error: null } });
+      this.publish();
+      return entry;
+    } catch (error) {
+      this.store.update({ typedTargets: { text, error: toTagged(error) } });
+      return null;
+    }
+  }
+
+  /** What was read before an execution may no longer be what the kernel holds. */
+  markOutdated(): void {
+    this.held.markOutdated();
+    this.publish();
+  }
+
+  async dispose(): Promise<void> {
+    this.cancelRead();
+    this.refreshing.reset();
+    this.listing.reset();
+    await Promise.all([this.shown.dispose(), this.held.dispose(), this.typed.dispose()]);
+  }
+
+  private async read(
+    label: string,
+    work: (options: KernelReadOptions) => Promise<InputEntry>
+  ): Promise<InputEntry | null> {
+    this.cancelRead();
+    const controller = new AbortController();
+    this.reading = controller;
+    const show = (patch: Partial<NonNullable<InspectorState['reading']>>): void => {
+      const reading = this.store.state.reading;
+      if (this.reading === controller && reading !== null) {
+        this.store.update({ reading: { ...reading, ...patch } });
+      }
+    };
+    this.store.update({
+      reading: { label, receivedBytes: 0, totalBytes: 0, waiting: false },
+      readError: null
+    });
+    try {
+      return await work({
+        signal: controller.signal,
+        onWaiting: waiting => show({ waiting }),
+        onProgress: (receivedBytes, totalBytes) => show({ receivedBytes, totalBytes })
+      });
+    } catch (error) {
+      this.fail(controller, label, error);
+      return null;
+    } finally {
+      if (this.reading === controller) {
+        this.reading = null;
+        this.store.update({ reading: null });
+        this.publish();
+      }
+    }
+  }
+
+  private fail(controller: AbortController, label: string, error: unknown): void {
+    if (this.reading !== controller || isTagged(error, 'cancelled')) {
+      return;
+    }
+    const { tag, message } = toTagged(error);
+    this.store.update({
+      readError: new TaggedError(tag, '{label} could not be read: {message}', { label, message })
+    });
+  }
+
+  private all(): readonly InputEntry[] {
+    return [
+      ...this.entries.map(entry => this.held.withExact(entry)),
+      ...this.held.variables,
+      ...this.typed.entries
+    ];
+  }
+
+  private publish(): void {
+    if (valueOf(this.store.state.inputs) !== null) {
+      this.store.update({ inputs: { status: 'ready', value: this.all() } });
+    }
+  }
+
+  private readonly shown: OutputEntries;
+  private readonly held: KernelEntries;
+  private readonly typed: TypedEntries;
+  private readonly refreshing: Task<readonly InputEntry[]>;
+  private readonly listing: Task<readonly KernelVariable[]>;
+  private entries: readonly InputEntry[] = [];
+  private reading: AbortController | null = null;
+}

@@ -1,0 +1,131 @@
+import type { Agreement } from '../analysis/compare-arrays';
+import type { Engine, LoadedArray } from '../engine/engine';
+import { revive } from '../engine/failure';
+import { isTagged, TaggedError } from '../errors';
+import type { IKernelReader, KernelReadOptions, KernelSource } from '../sources/kernel/types';
+import type { InputEntry } from './input-entry';
+
+/** An exact array read in place of what an output shows. */
+interface ExactRead {
+  /** Version of the output's text at the time: once the text has changed, the read no longer belongs to it. */
+  readonly textVersion: number;
+  readonly entry: Pick<InputEntry, 'ref' | 'description' | 'disagreement' | 'version'>;
+}
+
+/** The arrays that a person has read from the kernel: variables by name, and the exact values behind outputs. */
+export class KernelEntries {
+  constructor(
+    private readonly engine: Engine,
+    private readonly prefix: string
+  ) {}
+
+  /** The variables that were read. */
+  get variables(): readonly InputEntry[] {
+    return [...this.named.values()];
+  }
+
+  /** The entry of an output, with the exact array where that has been read. */
+  withExact(entry: InputEntry): InputEntry {
+    const exact = this.exact.get(entry.id);
+    return exact?.textVersion === entry.version ? { ...entry, ...exact.entry } : entry;
+  }
+
+  async readVariable(
+    reader: IKernelReader,
+    name: string,
+    options: KernelReadOptions
+  ): Promise<InputEntry> {
+    const key = `${this.prefix}kernel:${name}`;
+    const source: KernelSource = { kind: 'name', name };
+    const array = await this.read(reader, source, key, options);
+    const entry: InputEntry = {
+      id: `kernel:${name}`,
+      label: name,
+      place: { kind: 'kernel' },
+      ref: { key, index: 0 },
+      version: ++this.lastVersion,
+      description: array.kind === 'array' ? array.description : null,
+      failure: array.kind === 'broken' ? array.failure : null,
+      sources: [source],
+      disagreement: null,
+      outdated: false
+    };
+    this.named.set(name, entry);
+    return entry;
+  }
+
+  async readExact(
+    reader: IKernelReader,
+    shown: InputEntry,
+    options: KernelReadOptions
+  ): Promise<void> {
+    const key = `${this.prefix}exact:${shown.id}`;
+    const array = await this.readFirst(reader, shown, key, options);
+    if (array.kind === 'broken') {
+      throw revive(array.failure);
+    }
+    const held = { key, index: 0 };
+    const agreement: Agreement = await this.engine.compare(shown.ref, held);
+    this.exact.set(shown.id, {
+      textVersion: shown.version,
+      entry: {
+        ref: held,
+        description: array.description,
+        disagreement: agreement.agrees ? null : agreement,
+        version: --this.lastExactVersion
+      }
+    });
+  }
+
+  /** After an execution the kernel may hold other values under the same names. */
+  markOutdated(): void {
+    for (const [name, entry] of this.named) {
+      this.named.set(name, { ...entry, outdated: true });
+    }
+  }
+
+  async dispose(): Promise<void> {
+    const keys = [...this.named.values(), ...[...this.exact.values()].map(read => read.entry)];
+    await this.engine.unload(keys.map(({ ref }) => ref.key));
+  }
+
+  /** Tries the places one after the other: `Out[3]` is gone after a restart, where the name may be bound again. */
+  private async readFirst(
+    reader: IKernelReader,
+    shown: InputEntry,
+    key: string,
+    options: KernelReadOptions
+  ): Promise<LoadedArray> {
+    const [first, ...others] = shown.sources;
+    if (first === undefined) {
+      throw new TaggedError('not-found', 'the code does not tell which variable holds {label}', {
+        label: shown.label
+      });
+    }
+    try {
+      return await this.read(reader, first, key, options);
+    } catch (error) {
+      if (isTagged(error, 'not-found') && others.length > 0) {
+        return this.readFirst(reader, { ...shown, sources: others }, key, options);
+      }
+      throw error;
+    }
+  }
+
+  private async read(
+    reader: IKernelReader,
+    source: KernelSource,
+    key: string,
+    options: KernelReadOptions
+  ): Promise<LoadedArray> {
+    const { bytes, dtype, shape } = await reader.read(source, options);
+    const [array] = await this.engine.load(key, { kind: 'bytes', bytes, dtype, shape });
+    return array;
+  }
+
+  private readonly named = new Map<string, InputEntry>();
+  private readonly exact = new Map<string, ExactRead>();
+  private lastVersion = 0;
+  /** Negative, so that it never equals a version of the text. */
+  private lastExactVersion = 0;
+}

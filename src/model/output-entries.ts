@@ -1,0 +1,93 @@
+import type { Engine, LoadedArray } from '../engine/engine';
+import { keyOf, type CellOutput } from '../sources/notebook/cell-output';
+import { originOfOutput } from '../sources/notebook/origin-of-output';
+import type { InputEntry } from './input-entry';
+
+interface LoadedOutput {
+  readonly output: CellOutput;
+  readonly version: number;
+  readonly arrays: readonly LoadedArray[];
+}
+
+/** Keeps the engine's arrays in step with the outputs of a notebook: only new or changed text is read. */
+export class OutputEntries {
+  constructor(
+    private readonly engine: Engine,
+    private readonly prefix: string
+  ) {}
+
+  /** The arrays of the outputs. A cell that runs right now has lost its outputs for a moment: its last ones stay. */
+  async refresh(
+    outputs: readonly CellOutput[],
+    runningCells: ReadonlySet<string>
+  ): Promise<readonly InputEntry[]> {
+    const current = new Map(outputs.map(output => [keyOf(output), output]));
+    for (const { output } of this.loaded.values()) {
+      if (runningCells.has(output.cellId) && !current.has(keyOf(output))) {
+        current.set(keyOf(output), output);
+      }
+    }
+    await this.forgetAllBut(current);
+    const entries: InputEntry[] = [];
+    for (const output of current.values()) {
+      entries.push(...entriesOf(await this.load(output), this.prefix));
+    }
+    return entries;
+  }
+
+  dispose(): Promise<void> {
+    return this.forgetAllBut(new Map());
+  }
+
+  private async load(output: CellOutput): Promise<LoadedOutput> {
+    const key = keyOf(output);
+    const known = this.loaded.get(key);
+    const loaded =
+      known?.output.text === output.text
+        ? { ...known, output }
+        : { output, ...(await this.read(this.prefix + key, output.text)) };
+    this.loaded.set(key, loaded);
+    return loaded;
+  }
+
+  private async read(key: string, text: string): Promise<Omit<LoadedOutput, 'output'>> {
+    const arrays = await this.engine.load(key, { kind: 'text', text });
+    return { arrays, version: ++this.lastVersion };
+  }
+
+  private async forgetAllBut(kept: ReadonlyMap<string, unknown>): Promise<void> {
+    const gone = [...this.loaded.keys()].filter(key => !kept.has(key));
+    gone.forEach(key => this.loaded.delete(key));
+    if (gone.length > 0) {
+      await this.engine.unload(gone.map(key => this.prefix + key));
+    }
+  }
+
+  private readonly loaded = new Map<string, LoadedOutput>();
+  private lastVersion = 0;
+}
+
+function entriesOf({ output, version, arrays }: LoadedOutput, prefix: string): InputEntry[] {
+  const { cellId, cellNumber, executionCount } = output;
+  return arrays.map((array, index) => {
+    const origin = originOfOutput(output, array.name);
+    return {
+      id: `${keyOf(output)}#${index}`,
+      label: array.name ?? origin.label ?? placeLabel(output, index, arrays.length),
+      place: { kind: 'output', cellId, cellNumber, executionCount },
+      ref: { key: prefix + keyOf(output), index },
+      version,
+      description: array.kind === 'array' ? array.description : null,
+      failure: array.kind === 'broken' ? array.failure : null,
+      sources: arrays.length === 1 || array.name !== null ? origin.sources : [],
+      disagreement: null,
+      outdated: false
+    };
+  });
+}
+
+function placeLabel(output: CellOutput, index: number, count: number): string {
+  const place =
+    output.executionCount === null ? `cell ${output.cellNumber}` : `[${output.executionCount}]`;
+  return count > 1 ? `${place}.${index + 1}` : place;
+}

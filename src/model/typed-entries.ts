@@ -1,0 +1,58 @@
+import type { Engine } from '../engine/engine';
+import { revive } from '../engine/failure';
+import { TaggedError } from '../errors';
+import type { InputEntry } from './input-entry';
+
+/** Arrays that a person types into the panel. */
+export class TypedEntries {
+  constructor(
+    private readonly engine: Engine,
+    private readonly prefix: string
+  ) {}
+
+  get entries(): readonly InputEntry[] {
+    return [...this.typed.values()];
+  }
+
+  /** Reads the text as an output's text would be read. A text that is no array is an error, and the last array stays. */
+  async type(role: string, text: string): Promise<InputEntry> {
+    const draft = `${this.prefix}draft:${role}`;
+    const [array, ...others] = await this.engine.load(draft, { kind: 'text', text });
+    if (array?.kind === 'broken') {
+      throw revive(array.failure);
+    }
+    if (array === undefined || others.length > 0) {
+      throw new TaggedError(
+        'broken-array',
+        '{text} is not one array: type a list such as [0, 2, 1]',
+        { text }
+      );
+    }
+    const key = `${this.prefix}typed:${role}`;
+    await this.engine.load(key, { kind: 'text', text });
+    const entry: InputEntry = {
+      id: `typed:${role}`,
+      label: role,
+      place: { kind: 'typed' },
+      ref: { key, index: 0 },
+      version: ++this.lastVersion,
+      description: array.description,
+      failure: null,
+      sources: [],
+      disagreement: null,
+      outdated: false
+    };
+    this.typed.set(role, entry);
+    return entry;
+  }
+
+  async dispose(): Promise<void> {
+    const roles = [...this.typed.keys()];
+    await this.engine.unload(
+      roles.flatMap(role => [`${this.prefix}typed:${role}`, `${this.prefix}draft:${role}`])
+    );
+  }
+
+  private readonly typed = new Map<string, InputEntry>();
+  private lastVersion = 0;
+}

@@ -1,0 +1,117 @@
+import type { ISessionContext } from '@jupyterlab/apputils';
+import type { Kernel } from '@jupyterlab/services';
+import type { IDisposable } from '@lumino/disposable';
+import { Signal, type ISignal } from '@lumino/signaling';
+import { TaggedError } from '../../errors';
+import { KernelReader } from '../kernel/kernel-reader';
+import { supportsKernel } from '../kernel/supports-kernel';
+import type { IKernelReader, KernelReaderOptions } from '../kernel/types';
+import { NO_KERNEL, type KernelState } from './kernel-state';
+
+/** Follows the kernel of a notebook through restarts and changes, and reads from it when asked. */
+export class NotebookKernel implements IDisposable {
+  constructor(
+    private readonly session: ISessionContext,
+    private readonly options: KernelReaderOptions
+  ) {
+    session.kernelChanged.connect(this.onKernelChanged, this);
+    session.statusChanged.connect(this.onStatusChanged, this);
+    session.connectionStatusChanged.connect(this.onStatusChanged, this);
+    this.onKernelChanged();
+  }
+
+  get state(): KernelState {
+    return this._state;
+  }
+
+  get changed(): ISignal<this, KernelState> {
+    return this._changed;
+  }
+
+  get isDisposed(): boolean {
+    return this._isDisposed;
+  }
+
+  /** What reads from the kernel that runs now. Nothing is run in it before the first request. */
+  reader(): IKernelReader {
+    const kernel = this.session.session?.kernel;
+    if (!kernel) {
+      throw new TaggedError(
+        'no-kernel',
+        'the notebook has no kernel: start one to read exact values'
+      );
+    }
+    this._reader ??= new KernelReader(kernel, this.options);
+    return this._reader;
+  }
+
+  dispose(): void {
+    if (!this._isDisposed) {
+      this._isDisposed = true;
+      this._reader?.dispose();
+      Signal.clearData(this);
+    }
+  }
+
+  private onKernelChanged(): void {
+    this._reader?.dispose();
+    this._reader = null;
+    this.readable = null;
+    const kernel = this.session.session?.kernel ?? null;
+    this.onStatusChanged();
+    kernel?.info.then(
+      info => {
+        if (this.session.session?.kernel === kernel) {
+          this.readable = supportsKernel(info);
+          this.onStatusChanged();
+        }
+      },
+      // A kernel that dies before it tells its language is reported by its status.
+      () => this.onStatusChanged()
+    );
+  }
+
+  private onStatusChanged(): void {
+    if (this._isDisposed) {
+      return;
+    }
+    const kernel = this.session.session?.kernel ?? null;
+    const state = kernel === null ? NO_KERNEL : this.stateOf(kernel);
+    const { status, name, readable } = this._state;
+    if (status !== state.status || name !== state.name || readable !== state.readable) {
+      this._state = state;
+      this._changed.emit(state);
+    }
+  }
+
+  private stateOf(kernel: Kernel.IKernelConnection): KernelState {
+    return {
+      status: statusOf(kernel),
+      name: this.session.kernelDisplayName,
+      readable: this.readable
+    };
+  }
+
+  private _state: KernelState = NO_KERNEL;
+  private _reader: KernelReader | null = null;
+  private readable: boolean | null = null;
+  private _isDisposed = false;
+  private readonly _changed = new Signal<this, KernelState>(this);
+}
+
+function statusOf({ status, connectionStatus }: Kernel.IKernelConnection): KernelState['status'] {
+  if (status === 'dead') {
+    return 'dead';
+  }
+  if (connectionStatus !== 'connected') {
+    return 'starting';
+  }
+  switch (status) {
+    case 'idle':
+      return 'idle';
+    case 'busy':
+      return 'busy';
+    default:
+      return 'starting';
+  }
+}
