@@ -1,0 +1,398 @@
+"""The agent, driven as an object."""
+
+import json
+import sys
+
+import numpy as np
+import pandas as pd
+import pytest
+import torch
+from reading import reader_of
+
+NUMPY_DTYPES = [*("bool int8 uint8 int16 uint16 int32 uint32 int64 uint64".split()), "float16", "float32", "float64"]
+LAYOUTS = {
+    "C order": lambda a: a,
+    "Fortran order": np.asfortranarray,
+    "transposed": lambda a: a.T,
+    "negative strides": lambda a: a[::-1, ::-2],
+    "big endian": lambda a: a.astype(a.dtype.newbyteorder(">")),
+    "a slice": lambda a: a[1:3, ::3],
+    "broadcast": lambda a: np.broadcast_to(a[0], (4, a.shape[1])),
+    "0-d": lambda a: a[1:2, 2].reshape(()),
+    "empty": lambda a: a[:0],
+    "3-d": lambda a: a.reshape(5, 7, 1).swapaxes(0, 2),
+}
+
+
+def sample(dtype, shape=(5, 7)):
+    random = np.random.default_rng(0)
+    if dtype == "bool":
+        return random.integers(0, 2, shape).astype(bool)
+    if np.dtype(dtype).kind in "iu":
+        info = np.iinfo(dtype)
+        return random.integers(info.min, info.max, shape, dtype=dtype, endpoint=True)
+    array = random.normal(size=shape).astype(dtype)
+    array[0, :4] = [np.nan, np.inf, -np.inf, -0.0]
+    return array
+
+
+def little_bytes(array):
+    return np.array(array, order="C").astype(array.dtype.newbyteorder("<")).tobytes()
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("dtype", NUMPY_DTYPES)
+def test_numpy_bytes(kernel_agent, dtype, layout):
+    array = LAYOUTS[layout](sample(dtype))
+    expected = (dtype, list(array.shape), little_bytes(array), None)
+    assert reader_of(kernel_agent, x=array).read() == expected
+
+
+@pytest.mark.filterwarnings("ignore::PendingDeprecationWarning")
+def test_numpy_read_only_and_memory_mapped(kernel_agent, tmp_path):
+    array = sample("float32")
+    array.flags.writeable = False
+    assert reader_of(kernel_agent, x=array).read()[2] == array.tobytes()
+    np.save(tmp_path / "a.npy", array)
+    mapped = np.load(tmp_path / "a.npy", mmap_mode="r")
+    reader = reader_of(kernel_agent, x=mapped, m=np.matrix(array))
+    assert reader.variables()["x"]["type"] == "numpy.memmap"
+    assert reader.read("x")[2] == array.tobytes()
+    assert reader.read("m")[1:3] == ([5, 7], array.tobytes())
+
+
+def test_the_copy_does_not_follow_the_array(kernel_agent):
+    array = np.zeros(3)
+    reader = reader_of(kernel_agent, x=array)
+    reader.open()
+    array += 1
+    assert bytes(reader.ask("chunk", handle=1, offset=0, length=24)[1][0]) == bytes(24)
+
+
+@pytest.mark.parametrize(
+    "array, dtype",
+    [
+        (np.zeros(2, complex), "complex128"),
+        (np.array([None]), "object"),
+        (np.array(["a"]), "str32"),
+        (np.zeros(1, "M8[s]"), "datetime64[s]"),
+        (np.zeros(1, [("a", "f4"), ("b", "i8")]), "void96"),
+        (np.zeros(1, np.longdouble), np.dtype(np.longdouble).name),
+    ],
+)
+def test_numpy_refuses_by_name(kernel_agent, array, dtype):
+    reader = reader_of(kernel_agent, x=array)
+    assert reader.error() == ("unsupported-array", f"an array of {dtype} is not made of plain numbers")
+    assert reader.variables()["x"]["refusal"]["values"] == {"dtype": dtype}
+
+
+def test_masked_array_is_refused(kernel_agent):
+    reader = reader_of(kernel_agent, x=np.ma.masked_invalid([1.0, np.nan]))
+    assert reader.error()[1].startswith("a masked array has no value where it is masked")
+
+
+TORCH_DTYPES = [*("bool int8 uint8 int16 int32 int64 uint16 uint32 uint64".split()), "float16", "bfloat16", "float32", "float64"]
+TORCH_LAYOUTS = {
+    "contiguous": lambda t: t,
+    "transposed": lambda t: t.t(),
+    "a slice": lambda t: t[1:, ::2],
+    "expanded": lambda t: t[:1].expand(4, 3),
+    "0-d": lambda t: t[1, 1],
+    "empty": lambda t: t[:0],
+    "channels last": lambda t: t.reshape(1, 1, 3, 3).contiguous(memory_format=torch.channels_last),
+}
+
+
+def torch_bytes(tensor):
+    bits = {1: torch.uint8, 2: torch.int16, 4: torch.int32, 8: torch.int64}[tensor.element_size()]
+    return tensor.detach().clone(memory_format=torch.contiguous_format).view(bits).numpy().tobytes()
+
+
+@pytest.mark.parametrize("layout", TORCH_LAYOUTS)
+@pytest.mark.parametrize("dtype", TORCH_DTYPES)
+def test_torch_bytes(kernel_agent, dtype, layout):
+    numbers = torch.arange(-3, 6).reshape(3, 3) * (1.25 if "float" in dtype else 1)
+    tensor = TORCH_LAYOUTS[layout](numbers.to(getattr(torch, dtype)))
+    expected = (dtype, list(tensor.shape), torch_bytes(tensor), None)
+    assert reader_of(kernel_agent, x=tensor).read() == expected
+
+
+def test_torch_gradients_parameters_and_lazy_negation(kernel_agent):
+    leaf = torch.arange(4.0, requires_grad=True)
+    negative = torch.arange(4).to(torch.complex64).mul(1j).conj().imag
+    assert negative.is_neg()
+    reader = reader_of(kernel_agent, x=leaf * 2, p=torch.nn.Parameter(leaf), n=negative)
+    assert reader.read("x")[2] == np.array([0, 2, 4, 6], "f4").tobytes()
+    assert reader.read("p")[2] == np.array([0, 1, 2, 3], "f4").tobytes()
+    assert reader.read("n")[2] == np.array([-0.0, -1, -2, -3], "f4").tobytes()
+    described = reader.variables()
+    assert described["p"]["type"] == "torch.nn.Parameter"
+    assert [described[name]["requires_grad"] for name in "xpn"] == [True, True, False]
+
+
+def nested():
+    return torch.nested.nested_tensor([torch.zeros(2), torch.zeros(3)])
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize(
+    "make, reason",
+    [
+        (lambda: torch.zeros(2, dtype=torch.complex64), "complex64 is not made of plain numbers"),
+        (lambda: torch.zeros(2, device="meta"), "on the meta device has no values"),
+        (lambda: torch.zeros(2, 2).to_sparse(), "sparse_coo layout is not read"),
+        (lambda: torch.eye(2).to_sparse_csr(), "sparse_csr layout is not read"),
+        (lambda: torch.quantize_per_tensor(torch.ones(2), 0.1, 0, torch.qint8), "qint8 is not made of plain numbers"),
+        (lambda: torch.zeros(2).to(torch.float8_e4m3fn), "float8_e4m3fn is not made of plain numbers"),
+        (nested, "nested layout is not read"),
+    ],
+)
+def test_torch_refusals(kernel_agent, make, reason):
+    reader = reader_of(kernel_agent, x=make())
+    tag, message = reader.error()
+    assert tag == "unsupported-array" and reason in message
+    assert reader.variables()["x"]["refusal"]
+
+
+def test_torch_state_is_left_alone(kernel_agent):
+    state = torch.random.get_rng_state()
+    torch.set_default_dtype(torch.float64)
+    try:
+        reader_of(kernel_agent, x=torch.zeros(2, requires_grad=True)).read()
+        assert torch.is_grad_enabled()
+        assert torch.get_default_dtype() == torch.float64
+    finally:
+        torch.set_default_dtype(torch.float32)
+    assert torch.equal(state, torch.random.get_rng_state())
+
+
+def doubles(*numbers):
+    return np.array(numbers, "f8").tobytes()
+
+
+@pytest.mark.parametrize(
+    "series, dtype, data",
+    [
+        (pd.Series([1.5, 2.5]), "float64", doubles(1.5, 2.5)),
+        (pd.Series([1, 2], dtype="int8"), "int8", b"\1\2"),
+        (pd.Series([True, False]), "bool", b"\1\0"),
+        (pd.Series([1, 2], dtype="Int16"), "int16", b"\1\0\2\0"),
+        (pd.Series([1, None], dtype="Int16"), "float64", doubles(1, np.nan)),
+        (pd.Series([True, None], dtype="boolean"), "float64", doubles(1, np.nan)),
+        (pd.Series([1.5, None], dtype="Float32"), "float32", np.array([1.5, np.nan], "f4").tobytes()),
+        (pd.Series([2**63, 1], dtype="UInt64"), "uint64", np.array([2**63, 1], "u8").tobytes()),
+    ],
+)
+def test_series(kernel_agent, series, dtype, data):
+    assert reader_of(kernel_agent, x=series).read() == (dtype, [2], data, None)
+
+
+def test_categorical_series_gives_its_codes(kernel_agent):
+    reader = reader_of(kernel_agent, x=pd.Series(["dog", "cat", None, "dog"], dtype="category"))
+    dtype, shape, data, note = reader.read()
+    assert (dtype, shape, data) == ("int8", [4], b"\1\0\xff\1")
+    assert "codes of the categories" in note["template"]
+
+
+def test_frame_of_one_dtype(kernel_agent):
+    values = sample("float32")
+    assert reader_of(kernel_agent, x=pd.DataFrame(values)).read() == ("float32", [5, 7], values.tobytes(), None)
+
+
+def test_frame_of_several_dtypes(kernel_agent):
+    frame = pd.DataFrame({"a": [1, 2], "b": [True, False], "c": pd.array([3, None], "Int8"), "d": np.float16([0.5, 1])})
+    expected = doubles(1, 1, 3, 0.5, 2, 0, np.nan, 1)
+    assert reader_of(kernel_agent, x=frame).read() == ("float64", [2, 4], expected, None)
+    whole = pd.DataFrame({"a": np.int8([1, 2]), "b": np.uint8([3, 4])})
+    assert reader_of(kernel_agent, x=whole).read()[:3] == ("int16", [2, 2], np.int16([1, 3, 2, 4]).tobytes())
+
+
+def test_frame_without_columns(kernel_agent):
+    assert reader_of(kernel_agent, x=pd.DataFrame(index=range(3))).read()[:3] == ("float64", [3, 0], b"")
+
+
+@pytest.mark.parametrize(
+    "obj, reason",
+    [
+        (pd.Series(["a"]), "a Series of str is not made of plain numbers"),
+        (pd.Series(["a"], dtype=object), "a Series of object is not made of plain numbers"),
+        (pd.Series(pd.date_range("2026", periods=1)), "is not made of plain numbers"),
+        (pd.DataFrame({"a": [1], "name": ["x"]}), "column name holds"),
+        (pd.DataFrame({("a", 1): ["x"]}), "column number 0 holds"),
+        (pd.DataFrame({"a": [2**60 + 1], "b": [0.5]}), f"{2**60 + 1} in column a is beyond ±2^53"),
+        (pd.Series([2**60, None], dtype="Int64"), f"{2**60} is beyond ±2^53"),
+        (pd.DataFrame({"u": np.uint64([2**63]), "i": [-1]}), f"{2**63} in column u is beyond ±2^53"),
+    ],
+)
+def test_pandas_refusals(kernel_agent, obj, reason):
+    tag, message = reader_of(kernel_agent, x=obj).error()
+    assert tag == "unsupported-array" and reason in message
+
+
+@pytest.mark.parametrize(
+    "items, dtype, shape, data",
+    [
+        ([1.5, 2], "float64", [2], doubles(1.5, 2)),
+        ([[1, 2], (3, True)], "int64", [2, 2], np.int64([1, 2, 3, 1]).tobytes()),
+        ((True, False), "bool", [2], b"\1\0"),
+        ([], "float64", [0], b""),
+        ([[], []], "float64", [2, 0], b""),
+        ([[[1.0]], [[2.0]]], "float64", [2, 1, 1], doubles(1, 2)),
+    ],
+)
+def test_lists(kernel_agent, items, dtype, shape, data):
+    assert reader_of(kernel_agent, x=items).read() == (dtype, shape, data, None)
+
+
+def endless():
+    items = []
+    items.append(items)
+    return items
+
+
+@pytest.mark.parametrize(
+    "items, reason",
+    [
+        ([[1, 2], [3]], "ragged: item 1 at depth 1 has 1 items, the first has 2"),
+        ([[1], 2], "ragged: item 1 at depth 1 has no items, the first has 1"),
+        ([1, [2]], "something else than numbers"),
+        ([1, "a"], "something else than numbers"),
+        ([2**63], "does not fit into 64 bits"),
+        ([2**60 + 1, 0.5], f"{2**60 + 1} is beyond ±2^53"),
+        ([10**5000, 0.5], "a number of 16610 bits is beyond ±2^53"),
+        (endless(), "nested deeper than 16 levels"),
+    ],
+)
+def test_list_refusals(kernel_agent, items, reason):
+    tag, message = reader_of(kernel_agent, x=items).error()
+    assert tag == "unsupported-array" and reason in message
+
+
+def test_the_limit_is_checked_before_anything_is_copied(kernel_agent):
+    huge = torch.zeros(1).expand(2**40)
+    reader = reader_of(kernel_agent, x=huge, y=np.zeros(3), s=pd.Series([1, None] * 3, dtype="Int8"), n=[0.0] * 3)
+    assert reader.error("x", limit=100) == ("too-large", f"{2**42} bytes are more than the limit of 100")
+    assert reader.error("y", limit=23)[0] == reader.error("s", limit=47)[0] == reader.error("n", limit=23)[0] == "too-large"
+    assert reader.open("y", limit=24)["byteLength"] == 24
+
+
+def test_names_and_outputs(kernel_agent):
+    array = np.arange(3)
+    reader = reader_of(kernel_agent, x=array, Out={5: array}, text="abc")
+    out = {"kind": "out", "count": 5}
+    assert reader.ask("open", handle=1, source=out, limit=99)[0]["byteLength"] == 24
+    missing = reader.ask("open", handle=1, source={**out, "count": 6}, limit=99)[0]["error"]
+    assert (missing["tag"], missing["values"]) == ("not-found", {"count": 6})
+    assert reader.error("y") == ("not-found", "there is no y in the kernel")
+    assert reader.error("text") == ("unsupported-array", "an object of type str is not an array that can be read")
+
+
+def test_what_is_listed(kernel_agent):
+    names = {"x": np.zeros((2, 3), "f4"), "_x": np.zeros(1), 3: np.zeros(1), "In": [1], "Out": {}, "scalar": 1.5}
+    names.update(ragged=[[1], [2, 3]], empty=[], words=["a"], numbers=[[1, 2]], long=[0.0] * (kernel_agent.LIST_NODES + 1))
+    variables = reader_of(kernel_agent)
+    variables.agent.namespace = lambda: names
+    assert variables.ask("list")[0]["variables"] == [
+        {
+            "name": "x",
+            "type": "numpy.ndarray",
+            "dtype": "float32",
+            "shape": [2, 3],
+            "nbytes": 24,
+            "device": "cpu",
+            "requires_grad": False,
+            "refusal": None,
+        },
+        {
+            "name": "numbers",
+            "type": "list",
+            "dtype": "int64",
+            "shape": [1, 2],
+            "nbytes": 16,
+            "device": "cpu",
+            "requires_grad": False,
+            "refusal": None,
+        },
+    ]
+    json.dumps(variables.ask("list")[0])
+
+
+def test_work_on_lists_is_bounded(kernel_agent, monkeypatch):
+    monkeypatch.setattr(kernel_agent, "LISTING_NODES", 250)
+    reader = reader_of(kernel_agent, **{f"x{i}": [0.0] * 100 for i in range(5)})
+    assert list(reader.variables()) == ["x0", "x1"]
+
+
+def test_copies_are_dropped(kernel_agent):
+    reader = reader_of(kernel_agent, x=np.zeros(3))
+    for drop in (lambda: reader.ask("close", handle=1), lambda: reader.timers[-1][1]()):
+        reader.open()
+        assert len(reader.agent.copies) == 1
+        drop()
+        assert reader.agent.copies == {}
+    reply, _ = reader.ask("chunk", handle=1, offset=0, length=8)
+    assert "released while it was read" in reply["error"]["template"]
+
+
+def test_a_failure_is_an_answer(kernel_agent):
+    error = reader_of(kernel_agent).ask("open")[0]["error"]
+    assert (error["tag"], error["values"]["name"]) == ("kernel-error", "KeyError")
+
+
+def recording_class(touched):
+    """A class, of a metaclass, each of whose special methods tells that it ran."""
+
+    def record(name):
+        def method(*args, **kwargs):
+            touched.append(name)
+            raise RuntimeError(name)
+
+        return method
+
+    names = "__repr__ __str__ __len__ __iter__ __getattr__ __getattribute__ __array__ __array_interface__ __eq__ __hash__"
+    names += " __bool__ __index__ __float__ __getitem__ __call__ __instancecheck__ __subclasscheck__ __dir__ __format__"
+    methods = {name: record(name) for name in names.split()}
+    metaclass = type("Meta", (type,), {**methods, "__name__": property(record("Meta.__name__"))})
+    body = {**methods, "__class__": property(record("__class__")), "shape": property(record("shape"))}
+    return type.__new__(metaclass, "Evil", (), body), methods
+
+
+def test_objects_of_the_users_own_are_never_touched(kernel_agent):
+    touched = []
+    evil, methods = recording_class(touched)
+    array_class = type("MyArray", (np.ndarray,), methods)
+    tensor_class = type("MyTensor", (torch.Tensor,), {**methods, "__torch_function__": classmethod(methods["__call__"])})
+    frame_class = type("MyFrame", (pd.DataFrame,), methods)
+    list_class = type("MyList", (list,), methods)
+    namespace = {
+        "evil": object.__new__(evil),
+        "array": np.ndarray.__new__(array_class, 3),
+        "tensor": torch.Tensor._make_subclass(tensor_class, torch.zeros(3)),
+        "frame": object.__new__(frame_class),
+        "items": list.__new__(list_class),
+        "holds": [object.__new__(evil)],
+        "nested": [[1.0], object.__new__(evil)],
+        "kind": evil,
+    }
+    touched.clear()
+    reader = reader_of(kernel_agent)
+    reader.agent.namespace = lambda: namespace
+    assert reader.variables() == {}
+    for name in namespace:
+        assert reader.error(name)[0] == "unsupported-array"
+    assert touched == []
+
+
+def test_nothing_is_imported(kernel_agent, monkeypatch):
+    for name in [name for name in sys.modules if name.split(".")[0] in ("numpy", "torch", "pandas")]:
+        monkeypatch.delitem(sys.modules, name)
+    reader = reader_of(kernel_agent, x=[1.0], y=object())
+    assert list(reader.variables()) == ["x"]
+    assert reader.read()[2] == doubles(1)
+    assert not any(name in sys.modules for name in ("numpy", "torch", "pandas"))
+
+
+def test_a_lazy_module_is_not_loaded(kernel_agent, monkeypatch):
+    lazy = type("Lazy", (type(sys),), {"__getattribute__": lambda *_: pytest.fail("loaded")})
+    monkeypatch.setitem(sys.modules, "torch", lazy("torch"))
+    assert reader_of(kernel_agent, x=[1.0]).variables()
