@@ -1,6 +1,91 @@
-import type { Analysis } from '../analysis/types';
+import type { Layout } from 'plotly.js';
+import type { Analysis, Histogram } from '../analysis/types';
+import { sentence } from '../sentence';
+import { baseLayout } from './base-layout';
 import type { Figure } from './figure';
+import { formatNumber } from './format-number';
 import type { LossFigureOptions } from './loss-figure-options';
+import { lossSummary } from './loss-summary';
 
-/** Number of samples by loss in nats, from the bins of the analysis; the selected sample is a vertical line. */
-export declare function lossHistogramFigure(analysis: Analysis, options: LossFigureOptions): Figure;
+/**
+ * Number of samples by loss in nats, from the bins of the analysis; a vertical line marks the loss of the selected
+ * sample. The range of the options is one of losses in nats.
+ */
+export function lossHistogramFigure(analysis: Analysis, options: LossFigureOptions): Figure {
+  const { theme, translate, range } = options;
+  const layout = baseLayout(
+    theme,
+    translate(sentence('loss (nats)')),
+    translate(sentence('samples'))
+  );
+  const { histogram } = analysis;
+  return {
+    data: histogram === null ? [] : [bars(histogram, options)],
+    layout: {
+      ...layout,
+      bargap: 0,
+      xaxis: { ...layout.xaxis, ...(range && { range: [...range] }) },
+      shapes: selectedLine(analysis, options)
+    },
+    summary: [...lossSummary(analysis), ...(histogram === null ? [] : [fullestBin(histogram)])],
+    fileName: 'loss-histogram'
+  };
+}
+
+function bars(
+  { edges, counts }: Histogram,
+  { theme, translate }: LossFigureOptions
+): Figure['data'][number] {
+  const widths = counts.map((_, bin) => edges[bin + 1] - edges[bin]);
+  const hover = [
+    sentence('loss {low} to {high} nats', {
+      low: '%{customdata[0]:.4~g}',
+      high: '%{customdata[1]:.4~g}'
+    }),
+    sentence('{count} samples', { count: '%{y}' })
+  ];
+  return {
+    type: 'bar',
+    x: widths.map((width, bin) => edges[bin] + width / 2),
+    y: counts,
+    width: [...widths],
+    customdata: Array.from(counts, (_, bin) => [edges[bin], edges[bin + 1]]),
+    hovertemplate: `${hover.map(translate).join('<br>')}<extra></extra>`,
+    // The gap between bars is a line in the colour of the background.
+    marker: { color: theme.colorway[0], line: { color: theme.backgroundColor, width: 1 } }
+  };
+}
+
+function selectedLine(
+  { losses }: Analysis,
+  { selected, theme }: LossFigureOptions
+): Layout['shapes'] {
+  const loss = selected === null ? NaN : losses[selected];
+  if (!Number.isFinite(loss)) {
+    return [];
+  }
+  return [
+    {
+      type: 'line',
+      x0: loss,
+      x1: loss,
+      yref: 'paper',
+      y0: 0,
+      y1: 1,
+      line: { color: theme.accent, width: 2 }
+    }
+  ];
+}
+
+function fullestBin({ edges, counts }: Histogram): ReturnType<typeof sentence> {
+  const bin = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
+  return sentence(
+    'The fullest of {bins} bins holds {count} samples between {low} and {high} nats.',
+    {
+      bins: counts.length,
+      count: counts[bin],
+      low: formatNumber(edges[bin]),
+      high: formatNumber(edges[bin + 1])
+    }
+  );
+}

@@ -1,8 +1,111 @@
+import type { Data } from 'plotly.js';
+import { sentence, type Sentence } from '../sentence';
+import { axisRange } from './axis-range';
+import { EDGE, edgeAxis } from './edge-axis';
+import { escapeText } from './escape-text';
 import type { Figure } from './figure';
+import { formatNumber } from './format-number';
+import { linePoints, yExtent, type LinePoints } from './line-points';
+import { lineTrace } from './line-trace';
 import type { MeanLossCurve, ScheduleFigureOptions } from './schedule-curve';
+import { scheduleLayout } from './schedule-layout';
+import { seriesStyle } from './series-style';
 
-/** Mean loss in nats of each simulated run over the steps; a run that overflows ends in a marker. */
-export declare function meanLossFigure(
+/** A linear axis ends at so many times the highest loss at step 0, lest one diverging run flatten all others. */
+const MAX_GROWTH = 5;
+
+/**
+ * Mean loss in nats of each simulated run over the steps. A run that overflows ends there, with a cross of its colour at
+ * the top edge; on a linear axis a run that grows too far leaves through the top.
+ */
+export function meanLossFigure(
   curves: readonly MeanLossCurve[],
   options: ScheduleFigureOptions
-): Figure;
+): Figure {
+  const lines = curves.map(({ meanLosses }) => linePoints(meanLosses, options));
+  const yRange = lossRange(curves, lines, options.scale);
+  const layout = scheduleLayout(curves.length, sentence('mean loss (nats)'), yRange, options);
+  const overflows = curves.filter(curve => curve.overflowStep !== null);
+  return {
+    data: [
+      ...curves.map((curve, i) => lineTrace(curve, lines[i], options.theme, false)),
+      overflowMarks(overflows, options)
+    ],
+    layout: { ...layout, yaxis2: edgeAxis() },
+    summary: curves.flatMap(describeCurve),
+    fileName: 'mean-loss'
+  };
+}
+
+function lossRange(
+  curves: readonly MeanLossCurve[],
+  lines: readonly LinePoints[],
+  scale: 'linear' | 'log'
+): [number, number] | null {
+  const extent = yExtent(lines, scale);
+  if (extent === null) {
+    return null;
+  }
+  const [min, max] = extent;
+  if (scale === 'log') {
+    return axisRange(min, max, scale);
+  }
+  const start = Math.max(...curves.map(({ meanLosses }) => meanLosses[0]).filter(Number.isFinite));
+  const top = start > 0 ? Math.max(min, Math.min(max, MAX_GROWTH * start)) : max;
+  // Losses are compared with each other, not with 0: the axis begins a little below the least.
+  return axisRange(min, top, scale, Math.max(0, min - 0.05 * (top - min)));
+}
+
+function overflowMarks(
+  curves: readonly MeanLossCurve[],
+  { theme, translate }: ScheduleFigureOptions
+): Data {
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    name: translate(sentence('overflow')),
+    showlegend: curves.length > 0,
+    x: curves.map(({ overflowStep }) => overflowStep),
+    y: curves.map(() => EDGE),
+    yaxis: 'y2',
+    cliponaxis: false,
+    text: curves.map(({ label, overflowStep }) =>
+      translate(
+        sentence('{label}: overflow from step {step}', {
+          label: escapeText(label),
+          step: overflowStep ?? ''
+        })
+      )
+    ),
+    hovertemplate: '%{text}<extra></extra>',
+    marker: {
+      symbol: 'x',
+      size: 9,
+      color: curves.map(({ colorIndex }) => seriesStyle(theme, colorIndex).color),
+      line: { color: theme.error, width: 1 }
+    }
+  };
+}
+
+function describeCurve({ label, meanLosses, overflowStep }: MeanLossCurve): Sentence[] {
+  if (meanLosses.length === 0) {
+    return [];
+  }
+  const end = overflowStep === null ? meanLosses.length : Math.min(overflowStep, meanLosses.length);
+  const last = Math.max(0, end - 1);
+  const course = sentence('{label}: mean loss {first} nats at step 0, {end} nats at step {last}.', {
+    label,
+    first: formatNumber(meanLosses[0]),
+    end: formatNumber(meanLosses[last]),
+    last
+  });
+  return overflowStep === null
+    ? [course]
+    : [
+        course,
+        sentence('{label}: the loss is no longer finite from step {step}.', {
+          label,
+          step: overflowStep
+        })
+      ];
+}

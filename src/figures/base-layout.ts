@@ -1,0 +1,57 @@
+import type { Layout, LayoutAxis } from 'plotly.js';
+import type { ChartTheme } from './chart-theme';
+
+/** Space around the plot in CSS pixels, small enough for a chart 280 pixels wide. */
+const MARGIN = { l: 50, r: 8, t: 22, b: 34, pad: 0 };
+
+/**
+ * The layout that every figure begins with: the theme's letters and colours, few ticks, short titles, a legend in one line
+ * on top, and zooming along x only.
+ */
+export function baseLayout(theme: ChartTheme, xTitle: string, yTitle: string): Partial<Layout> {
+  return {
+    font: { family: theme.font, size: theme.fontSize, color: theme.textColor },
+    paper_bgcolor: theme.backgroundColor,
+    plot_bgcolor: theme.backgroundColor,
+    colorway: [...theme.colorway],
+    margin: MARGIN,
+    showlegend: false,
+    legend: {
+      orientation: 'h',
+      x: 0,
+      xanchor: 'left',
+      y: 1,
+      yanchor: 'bottom',
+      font: { size: theme.fontSize - 1 },
+      bgcolor: 'rgba(0, 0, 0, 0)'
+    },
+    hovermode: 'closest',
+    hoverlabel: {
+      bgcolor: theme.backgroundColor,
+      bordercolor: theme.gridColor,
+      font: { family: theme.font, size: theme.fontSize, color: theme.textColor },
+      align: 'left'
+    },
+    modebar: { bgcolor: 'rgba(0, 0, 0, 0)', color: theme.textColor, activecolor: theme.accent },
+    dragmode: 'zoom',
+    // What the person does to the chart (hidden series) outlives a redraw.
+    uirevision: 'keep',
+    xaxis: { ...axis(theme, xTitle), nticks: 6 },
+    yaxis: { ...axis(theme, yTitle), nticks: 5, fixedrange: true, automargin: true }
+  };
+}
+
+function axis(theme: ChartTheme, title: string): Partial<LayoutAxis> {
+  return {
+    // Told, so that Plotly need not guess it from the data at each redraw.
+    type: 'linear',
+    title: { text: title, standoff: 6, font: { size: theme.fontSize } },
+    tickfont: { size: theme.fontSize - 1 },
+    gridcolor: theme.gridColor,
+    linecolor: theme.gridColor,
+    zerolinecolor: theme.gridColor,
+    zeroline: false,
+    exponentformat: 'e',
+    minexponent: 4
+  };
+}

@@ -1,0 +1,73 @@
+import type { Analysis } from '../analysis/types';
+import { sentence, type Sentence } from '../sentence';
+import { findExtremes } from './find-extremes';
+import { formatNumber } from './format-number';
+
+/** The losses in words: how many, from where to where, which is the largest, how many predictions are wrong. */
+export function lossSummary(analysis: Analysis): Sentence[] {
+  const { losses, numSamples, accuracy } = analysis;
+  if (losses.length === 0) {
+    return [sentence('There are no losses, because no targets are chosen.')];
+  }
+  const extremes = findExtremes(losses, 0, losses.length);
+  const numWrong = accuracy === null ? null : Math.round((1 - accuracy) * numSamples);
+  return [
+    ...(extremes === null ? [] : [rangeSentence(losses, extremes)]),
+    ...nonFiniteSentences(losses),
+    ...(numWrong === null
+      ? []
+      : [
+          sentence('{wrong} of {count} predictions are wrong.', {
+            wrong: numWrong,
+            count: numSamples
+          })
+        ])
+  ];
+}
+
+function rangeSentence(
+  losses: Float64Array,
+  [least, largest]: readonly [number, number]
+): Sentence {
+  return sentence(
+    'Losses of {count} samples from {min} to {max} nats; the largest is that of sample {index}.',
+    {
+      count: losses.length,
+      min: formatNumber(losses[least]),
+      max: formatNumber(losses[largest]),
+      index: largest
+    }
+  );
+}
+
+function nonFiniteSentences(losses: Float64Array): Sentence[] {
+  const first = losses.findIndex(loss => !Number.isFinite(loss));
+  if (first < 0) {
+    return [];
+  }
+  const count = losses.reduce((sum, loss) => (Number.isFinite(loss) ? sum : sum + 1), 0);
+  const value = formatNumber(losses[first]);
+  return [
+    sentence(
+      '{count} losses are not finite and lie at the top edge; the first is {value} at sample {index}.',
+      {
+        count,
+        value,
+        index: first
+      }
+    )
+  ];
+}
+
+/** Says that a chart draws only some of the samples; nothing if it draws all of them. */
+export function drawnSummary(numDrawn: number, numSamples: number): Sentence[] {
+  if (numDrawn >= numSamples) {
+    return [];
+  }
+  return [
+    sentence('{drawn} of {count} samples are drawn, the worst among them; zoom in to see others.', {
+      drawn: numDrawn,
+      count: numSamples
+    })
+  ];
+}
