@@ -1,5 +1,6 @@
 import { TaggedError } from '../errors';
 import type { NDArray } from '../array/nd-array';
+import type { Precision } from '../array/row-traits';
 import { classRows, type ClassRows } from '../losses/class-rows';
 import { readTargets } from '../losses/read-targets';
 import type { Targets } from '../losses/targets';
@@ -7,40 +8,35 @@ import type { AnalysisRequest } from './types';
 
 /** Logits and targets checked against each other and brought into rows: what every computation starts from. */
 export interface Prepared {
-  readonly logits: NDArray;
   readonly rows: ClassRows;
   readonly targets: Targets | null;
-  /** How far a logit, or a target probability, can be off because it was printed with few digits; 0 if exact. */
-  readonly logitsBound: number;
-  readonly targetsBound: number;
+  readonly logitsPrecision: Precision;
+  /** Null without targets. */
+  readonly targetsPrecision: Precision | null;
 }
 
-/** Checks and arranges a request's arrays; depends on its arrays and its class axis only. */
-export function prepare(
-  request: Pick<AnalysisRequest, 'logits' | 'targets'> & {
-    readonly options: Pick<AnalysisRequest['options'], 'axis'>;
-  }
-): Prepared {
-  const { logits, targets, options } = request;
-  const logitsBound = boundOf(logits, 'logits');
-  const targetsBound = targets === null ? 0 : boundOf(targets, 'targets');
+/** Checks and arranges a request's arrays; depends on its arrays and its class axis only, not on the reduction. */
+export function prepare({ logits, targets, options }: AnalysisRequest): Prepared {
+  refuseTruncated(logits, 'logits');
   const rows = classRows(logits, options.axis);
+  if (targets === null) {
+    return { rows, targets, logitsPrecision: precisionOf(logits), targetsPrecision: null };
+  }
+  refuseTruncated(targets, 'targets');
   return {
-    logits,
     rows,
-    targets: targets === null ? null : readTargets(targets, logits.shape, options.axis),
-    logitsBound,
-    targetsBound
+    targets: readTargets(targets, logits.shape, options.axis),
+    logitsPrecision: precisionOf(logits),
+    targetsPrecision: precisionOf(targets)
   };
 }
 
-function boundOf({ provenance }: NDArray, role: string): number {
+function precisionOf({ dtype, provenance }: NDArray): Precision {
+  return { dtype, provenance };
+}
+
+function refuseTruncated({ provenance }: NDArray, role: 'logits' | 'targets'): void {
   if (provenance.kind === 'truncated') {
-    throw new TaggedError(
-      'broken-array',
-      'the output leaves out values of the {role}: read them from the kernel first',
-      { role }
-    );
+    throw new TaggedError('broken-array', 'the output leaves out values of the {role}', { role });
   }
-  return provenance.kind === 'printed' ? provenance.bound : 0;
 }

@@ -75,10 +75,3 @@ export interface SampleDetail {
   readonly prediction: number;
   readonly loss: number | null;
 }
-
-/** What the panel draws of a simulated training. */
-export interface SimulationResult {
-  /** Mean loss before each step and after the last; shorter where the training was stopped by overflow. */
-  readonly meanLosses: Float64Array;
-  readonly findings: readonly Finding[];
-}

@@ -1,7 +1,7 @@
 import type { DType } from './dtype';
 import { isWhole, type NDArray } from './nd-array';
 import type { Provenance } from './provenance';
-import { rowsAlong, type RowTraits } from './row-traits';
+import { rowTraits, type RowTraits } from './row-traits';
 
 /** What is known of an array without handing out its values; enough to propose it as logits or as targets. */
 export interface ArrayDescription {
@@ -33,7 +33,7 @@ export function describeArray(array: NDArray): ArrayDescription {
     dtype,
     shape,
     provenance,
-    traits: { whole: isWhole(array), min, max, ...rowsAlong(array) }
+    traits: { whole: isWhole(array), min, max, ...rowTraits(array) }
   };
 }
 

@@ -1,24 +1,22 @@
 import { sizeOf, type NDArray } from './nd-array';
 
-/** What the rows along the class axis look like; the axis is the last one, or axis 1 where only that one fits. */
+/** What the rows look like along the axis that may hold the classes: axis 1, as PyTorch has it, or the last one. */
 export interface RowTraits {
-  /** Each row is one 1 among zeros. */
-  readonly oneHot: boolean;
-  /** Each row is non-negative and sums to 1, as far as its printed or stored digits can tell. */
-  readonly rowsSumToOne: boolean;
+  /** The axis along which each row is one 1 among zeros, or null. */
+  readonly oneHotAxis: number | null;
+  /** The axis along which each row is non-negative and sums to 1, as far as its digits can tell, or null. */
+  readonly distributionAxis: number | null;
 }
 
 /** Looks at the rows until one fails, so that an array of anything else costs next to nothing. */
-export function rowsAlong(array: NDArray): RowTraits {
+export function rowTraits(array: NDArray): RowTraits {
   const { shape, values } = array;
-  if (shape.length === 0 || values.length === 0) {
-    return { oneHot: false, rowsSumToOne: false };
-  }
-  const axes = shape.length > 2 ? [shape.length - 1, 1] : [shape.length - 1];
+  const last = shape.length - 1;
+  const axes = values.length === 0 ? [] : last > 1 ? [1, last] : [last];
   const classAxes = axes.filter(axis => shape[axis] > 1);
   return {
-    oneHot: classAxes.some(axis => everyRow(array, axis, isOneHot)),
-    rowsSumToOne: classAxes.some(axis => everyRow(array, axis, isDistribution))
+    oneHotAxis: classAxes.find(axis => everyRow(array, axis, isOneHot)) ?? null,
+    distributionAxis: classAxes.find(axis => everyRow(array, axis, isDistribution)) ?? null
   };
 }
 
@@ -54,7 +52,7 @@ function isDistribution(array: NDArray, start: number, stride: number, extent: n
   let sum = 0;
   for (let i = 0; i < extent; i++) {
     const value = array.values[start + i * stride];
-    if (!(value >= 0 && value <= 1)) {
+    if (!(value >= 0)) {
       return false;
     }
     sum += value;
@@ -62,17 +60,25 @@ function isDistribution(array: NDArray, start: number, stride: number, extent: n
   return Math.abs(sum - 1) <= sumTolerance(array, extent);
 }
 
-/**
- * How far a row of `extent` probabilities may miss 1 through rounding alone: half a unit of the last digit each where they
- * were printed, and the precision of half floats otherwise.
- */
-export function sumTolerance({ dtype, provenance }: NDArray, extent: number): number {
-  const epsilon = EPSILON[dtype] ?? 0;
-  const bound = provenance.kind === 'printed' ? provenance.bound : 0;
-  return Math.min(0.05, 1e-4 + epsilon + extent * bound);
+/** What tells how finely values are rounded. */
+export type Precision = Pick<NDArray, 'dtype' | 'provenance'>;
+
+/** How far printed values can be off; 0 if exact. */
+export function printedBound({ provenance }: Precision): number {
+  return provenance.kind === 'printed' ? provenance.bound : 0;
 }
 
-const EPSILON: Partial<Record<NDArray['dtype'], number>> = {
+/**
+ * How far a row of `extent` probabilities may miss 1 through rounding alone: half a unit of the last digit each where they
+ * were printed, and the precision of half floats otherwise. Never more than 0.05, beyond which the check would say nothing.
+ */
+export function sumTolerance(precision: Precision, extent: number): number {
+  const epsilon = HALF_EPSILON[precision.dtype] ?? 0;
+  return Math.min(0.05, 1e-4 + epsilon + extent * printedBound(precision));
+}
+
+/** Spacing of the numbers next to 1. */
+const HALF_EPSILON: Partial<Record<NDArray['dtype'], number>> = {
   float16: 2 ** -10,
   bfloat16: 2 ** -7
 };

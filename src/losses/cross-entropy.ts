@@ -7,6 +7,8 @@ import type { Targets } from './targets';
 export type Reduction = 'none' | 'mean' | 'sum';
 
 export interface CrossEntropy extends RowStatistics {
+  /** Loss of each sample in nats. */
+  readonly losses: Float64Array;
   /** The reduced loss; null for reduction `none`. */
   readonly loss: number | null;
 }
@@ -30,16 +32,19 @@ export function crossEntropy(
       numSamples: rows.numSamples
     });
   }
-  if (targets.kind === 'probabilities') {
-    const statistics = rowStatistics(rows, null);
-    const losses = expectedLosses(rows, targets.probabilities, statistics);
-    return { ...statistics, losses, loss: reduce(losses, reduction) };
-  }
   const statistics = rowStatistics(rows, targets.indices);
-  if (targets.kind === 'one-hot' && targets.zerosCount) {
-    spoilMaskedRows(rows, targets.indices, statistics.losses);
+  const losses = sampleLosses(rows, targets, statistics);
+  return { ...statistics, losses, loss: reduce(losses, reduction) };
+}
+
+function sampleLosses(rows: ClassRows, targets: Targets, statistics: RowStatistics): Float64Array {
+  if (targets.kind === 'probabilities') {
+    return expectedLosses(rows, targets.probabilities, statistics);
   }
-  return { ...statistics, loss: reduce(statistics.losses, reduction) };
+  if (targets.kind === 'one-hot' && targets.zerosCount && rows.values.includes(-Infinity)) {
+    return spoilMaskedRows(rows, targets.indices, statistics.targetLosses);
+  }
+  return statistics.targetLosses;
 }
 
 /** Sum or mean of the losses; null for `none`. */
@@ -51,11 +56,11 @@ export function reduce(losses: Float64Array, reduction: Reduction): number | nul
   return reduction === 'sum' ? sum : sum / losses.length;
 }
 
-/** Σ_c p_c · (−log softmax_c) of each row, from the loss of its greatest logit. */
+/** Σ_c p_c · (−log softmax_c) of each row. */
 function expectedLosses(
   { values, numSamples, numClasses }: ClassRows,
   probabilities: ArrayLike<number>,
-  { predictions, losses }: RowStatistics
+  { predictions, predictionLosses }: RowStatistics
 ): Float64Array {
   const expected = new Float64Array(numSamples);
   for (let row = 0; row < numSamples; row++) {
@@ -63,7 +68,7 @@ function expectedLosses(
     const max = values[start + predictions[row]];
     let loss = 0;
     for (let i = start; i < start + numClasses; i++) {
-      loss += probabilities[i] * (losses[row] + (max - values[i]));
+      loss += probabilities[i] * (predictionLosses[row] + (max - values[i]));
     }
     expected[row] = loss;
   }
@@ -74,14 +79,14 @@ function expectedLosses(
 function spoilMaskedRows(
   { values, numClasses }: ClassRows,
   indices: Int32Array,
-  losses: Float64Array
-): void {
+  targetLosses: Float64Array
+): Float64Array {
+  const losses = targetLosses.slice();
   for (let i = 0; i < values.length; i++) {
-    if (values[i] === -Infinity) {
-      const row = Math.floor(i / numClasses);
-      if (i - row * numClasses !== indices[row]) {
-        losses[row] = NaN;
-      }
+    const row = Math.floor(i / numClasses);
+    if (values[i] === -Infinity && i - row * numClasses !== indices[row]) {
+      losses[row] = NaN;
     }
   }
+  return losses;
 }

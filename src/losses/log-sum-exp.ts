@@ -7,9 +7,9 @@ import { rowStatistics } from './row-statistics';
  */
 export function logSumExp(rows: ClassRows): Float64Array {
   const { values, numClasses } = rows;
-  const { logSumExps, predictions } = rowStatistics(rows, null);
-  return logSumExps.map((sum, row) => {
+  const { predictions, predictionLosses } = rowStatistics(rows, null);
+  return predictionLosses.map((loss, row) => {
     const max = values[row * numClasses + predictions[row]];
-    return Number.isFinite(max) ? sum : max;
+    return Number.isFinite(max) ? max + loss : max;
   });
 }

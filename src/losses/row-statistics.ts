@@ -1,13 +1,13 @@
 import type { ClassRows } from './class-rows';
 
-/** What one pass over the rows tells, indexed by sample. */
+/** What one pass over the rows tells, indexed by sample. NaN for a row with a NaN or +inf, or of −inf only, as PyTorch has it. */
 export interface RowStatistics {
-  /** log Σ exp(logits); NaN for a row with a NaN or a +inf, and for one of −inf only, as log-softmax has it in PyTorch. */
-  readonly logSumExps: Float64Array;
   /** argmax of the logits, first of ties; a NaN wins. */
   readonly predictions: Int32Array;
+  /** −log softmax of the predicted class, which is logSumExp − max; in 0..log C. */
+  readonly predictionLosses: Float64Array;
   /** −log softmax of the target class; of the predicted class without targets. */
-  readonly losses: Float64Array;
+  readonly targetLosses: Float64Array;
 }
 
 /**
@@ -18,9 +18,9 @@ export interface RowStatistics {
  */
 export function rowStatistics(rows: ClassRows, indices: Int32Array | null): RowStatistics {
   const { values, numSamples, numClasses } = rows;
-  const logSumExps = new Float64Array(numSamples);
   const predictions = new Int32Array(numSamples);
-  const losses = new Float64Array(numSamples);
+  const predictionLosses = new Float64Array(numSamples);
+  const targetLosses = indices === null ? predictionLosses : new Float64Array(numSamples);
   for (let row = 0; row < numSamples; row++) {
     const start = row * numClasses;
     const end = start + numClasses;
@@ -41,11 +41,12 @@ export function rowStatistics(rows: ClassRows, indices: Int32Array | null): RowS
       rest += Math.exp(values[i] - max);
     }
     // NaN for ±inf: PyTorch subtracts the maximum from itself
-    const logRest = Math.log1p(rest) + (max - max);
-    const target = indices === null ? best : start + indices[row];
+    const loss = Math.log1p(rest) + (max - max);
     predictions[row] = best - start;
-    logSumExps[row] = max + logRest;
-    losses[row] = logRest + (max - values[target]);
+    predictionLosses[row] = loss;
+    if (indices !== null) {
+      targetLosses[row] = loss + (max - values[start + indices[row]]);
+    }
   }
-  return { logSumExps, predictions, losses };
+  return { predictions, predictionLosses, targetLosses };
 }

@@ -1,0 +1,20 @@
+/** How many rows are listed with a finding. */
+const MAX_LISTED = 10;
+
+/** Counts rows and remembers the first few. */
+export class RowTally {
+  count = 0;
+  readonly rows: number[] = [];
+
+  add(row: number): void {
+    this.count++;
+    if (this.rows.length < MAX_LISTED) {
+      this.rows.push(row);
+    }
+  }
+
+  /** What sentences say of them; of one row or more. */
+  get values(): { count: number; row: number } {
+    return { count: this.count, row: this.rows[0] };
+  }
+}
