@@ -41,11 +41,17 @@ function rangeSentence(
 }
 
 function nonFiniteSentences(losses: Float64Array): Sentence[] {
-  const first = losses.findIndex(loss => !Number.isFinite(loss));
-  if (first < 0) {
+  let count = 0;
+  let first = -1;
+  for (let i = losses.length - 1; i >= 0; i--) {
+    if (!Number.isFinite(losses[i])) {
+      first = i;
+      count++;
+    }
+  }
+  if (count === 0) {
     return [];
   }
-  const count = losses.reduce((sum, loss) => (Number.isFinite(loss) ? sum : sum + 1), 0);
   const value = formatNumber(losses[first]);
   return [
     sentence(

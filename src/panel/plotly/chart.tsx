@@ -1,6 +1,9 @@
-import type { ReactElement } from 'react';
+import { useEffect, useId, useRef, type ReactElement } from 'react';
 import type { Figure, Range, Translate } from '../../figures/figure';
-import type { PlotlyLoader } from './load-plotly';
+import { ChartFailure } from './chart-failure';
+import { loadPlotly, type PlotlyLoader } from './load-plotly';
+import { useElementSize } from './use-element-size';
+import { usePlotView } from './use-plot-view';
 
 export interface ChartProps {
   readonly figure: Figure;
@@ -16,5 +19,39 @@ export interface ChartProps {
   readonly load?: PlotlyLoader;
 }
 
-/** A Plotly chart that loads Plotly when it is first shown and redraws at most once a frame. */
-export declare function Chart(props: ChartProps): ReactElement;
+/**
+ * A Plotly chart that loads Plotly when it is first shown, redraws at most once a frame, follows the size of its place,
+ * and says in words what it shows. While it cannot draw, a placeholder of the same height says so.
+ */
+export function Chart(props: ChartProps): ReactElement {
+  const { figure, label, translate, height = 200, load = loadPlotly } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const summaryId = useId();
+  const size = useElementSize(host);
+  const { state, view, retry } = usePlotView(host, size !== null, load, props);
+  useEffect(() => {
+    if (view !== null && size !== null) {
+      view.draw(figure, size);
+    }
+  }, [view, figure, size]);
+  const hasFailed = state.status === 'failed';
+  return (
+    <figure className="jp-LossInspector-chart" style={{ minHeight: height }}>
+      {hasFailed && <ChartFailure reason={state.reason} translate={translate} onRetry={retry} />}
+      <div
+        ref={host}
+        className={`jp-LossInspector-plot${view === null ? ' jp-mod-loading' : ''}`}
+        style={{ height }}
+        hidden={hasFailed}
+        role="img"
+        tabIndex={0}
+        aria-label={label}
+        aria-describedby={summaryId}
+        aria-busy={state.status === 'loading'}
+      />
+      <figcaption id={summaryId} className="jp-LossInspector-visuallyHidden">
+        {figure.summary.map(translate).join(' ')}
+      </figcaption>
+    </figure>
+  );
+}

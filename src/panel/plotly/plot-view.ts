@@ -1,0 +1,146 @@
+import type { Data, Layout, PlotMouseEvent, PlotRelayoutEvent } from 'plotly.js';
+import type { Figure, Range, Translate } from '../../figures/figure';
+import type { PlotlyApi } from './load-plotly';
+import { plotConfig, type ImageFormat } from './plot-config';
+import { supportsWebgl } from './supports-webgl';
+
+export interface PlotSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlotListener {
+  onSelect(sampleIndex: number): void;
+  onRange(range: Range | null): void;
+  onError(error: unknown): void;
+}
+
+/**
+ * One plot in one node. `draw` may be called at any rate: the plot is redrawn at most once a frame, as the last call wants
+ * it. Plotly writes into what it is given, so it gets copies; arrays are not copied, and those that stay the same are how
+ * Plotly knows that nothing changed.
+ */
+export class PlotView {
+  constructor(
+    private readonly plotly: PlotlyApi,
+    private readonly node: HTMLElement,
+    translate: Translate,
+    private readonly listener: PlotListener
+  ) {
+    this.config = plotConfig(plotly.Icons, translate, {
+      save: format => void this.save(format),
+      reset: () => this.reset()
+    });
+    node.addEventListener('webglcontextlost', this.onContextLost, true);
+  }
+
+  draw(figure: Figure, size: PlotSize): void {
+    this.latest = { figure, size };
+    this.frame ??= requestAnimationFrame(() => void this.drawLatest());
+  }
+
+  dispose(): void {
+    if (this.frame !== null) {
+      cancelAnimationFrame(this.frame);
+    }
+    this.latest = null;
+    this.node.removeEventListener('webglcontextlost', this.onContextLost, true);
+    this.plotly.purge(this.node);
+  }
+
+  private async drawLatest(): Promise<void> {
+    this.frame = null;
+    if (this.latest === null) {
+      return;
+    }
+    const { figure, size } = this.latest;
+    const layout = { ...this.copyLayout(figure.layout), ...size, autosize: false };
+    try {
+      if (this.isDrawn) {
+        await this.plotly.react(this.node, this.copyData(figure), layout, this.config);
+        return;
+      }
+      this.isDrawn = true;
+      const plot = await this.plotly.newPlot(this.node, this.copyData(figure), layout, this.config);
+      plot.on('plotly_click', this.onClick);
+      plot.on('plotly_relayout', this.onRelayout);
+      plot.on('plotly_doubleclick', () => this.reset());
+    } catch (error) {
+      this.isDrawn = false;
+      this.listener.onError(error);
+    }
+  }
+
+  private copyData({ data }: Figure): Data[] {
+    const canUseWebgl =
+      !this.isContextLost && data.some(({ type }) => type === 'scattergl') && supportsWebgl();
+    return data.map(trace =>
+      trace.type === 'scattergl' && !canUseWebgl
+        ? ({ ...trace, type: 'scatter' } as Data)
+        : { ...trace }
+    );
+  }
+
+  /** A copy down to the axes, which is where Plotly writes ranges; another `uirevision` gives up the range of a zoom. */
+  private copyLayout(layout: Partial<Layout>): Partial<Layout> {
+    return {
+      ...layout,
+      xaxis: { ...layout.xaxis, uirevision: this.numResets },
+      yaxis: { ...layout.yaxis },
+      ...(layout.yaxis2 && { yaxis2: { ...layout.yaxis2 } })
+    };
+  }
+
+  /** Shows the whole x axis again. */
+  private reset(): void {
+    if (this.latest !== null) {
+      this.numResets++;
+      this.draw(this.latest.figure, this.latest.size);
+      this.listener.onRange(null);
+    }
+  }
+
+  private async save(format: ImageFormat): Promise<void> {
+    if (this.latest === null) {
+      return;
+    }
+    const { width, height } = this.latest.size;
+    const options = { format, width, height, filename: this.latest.figure.fileName, scale: 2 };
+    try {
+      await this.plotly.downloadImage(this.node, options);
+    } catch (error) {
+      this.listener.onError(error);
+    }
+  }
+
+  private readonly onClick = ({ points }: PlotMouseEvent): void => {
+    const custom: unknown = points[0]?.customdata;
+    if (Array.isArray(custom) && typeof custom[0] === 'number') {
+      this.listener.onSelect(custom[0]);
+    }
+  };
+
+  private readonly onRelayout = (event: PlotRelayoutEvent): void => {
+    const [from, to] = [event['xaxis.range[0]'], event['xaxis.range[1]']];
+    if (from !== undefined && to !== undefined) {
+      this.listener.onRange(from < to ? [from, to] : [to, from]);
+    }
+  };
+
+  /** The browser took the context away, as it does from the oldest of too many: draw again without WebGL. */
+  private readonly onContextLost = (): void => {
+    this.isContextLost = true;
+    if (this.latest !== null) {
+      this.plotly.purge(this.node);
+      this.isDrawn = false;
+      this.draw(this.latest.figure, this.latest.size);
+    }
+  };
+
+  private readonly config: ReturnType<typeof plotConfig>;
+  private latest: { readonly figure: Figure; readonly size: PlotSize } | null = null;
+  private frame: number | null = null;
+  private isDrawn = false;
+  private isContextLost = false;
+  private numResets = 0;
+}
