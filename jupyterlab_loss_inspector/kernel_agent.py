@@ -3,12 +3,11 @@
 The front end runs this text inside the user's kernel, in a namespace of its own, and talks to it over a comm whose target
 name it passes as TARGET. Each request is a dict with an `id`, answered by one message with the same `id`:
 
-    {kind: "list"}                              -> {variables: [{name, type, dtype, shape, nbytes, ...}]}
-    {kind: "open", handle, source, limit}       -> {dtype, shape, byteLength, note}
-    {kind: "chunk", handle, offset, length}     -> {} and one buffer
-    {kind: "close", handle}                     -> {}
+    {kind: "list"}                     -> {variables: [{name, type, dtype, shape, nbytes, ...}]}
+    {kind: "open", source, limit}      -> {dtype, shape, byteLength, note}, and a copy is kept
+    {kind: "chunk", offset, length}    -> {} and one buffer, a piece of the copy
 
-or by {error: {tag, template, values}}. Bytes are little endian, in C order.
+or by {error: {tag, template, values}}. Bytes are little endian, in C order. Closing the comm drops the copy.
 
 Nothing of the user's may run or change. So objects are known by the identity of their type, never by isinstance, which asks
 the object; libraries are looked up in sys.modules, never imported; no repr, str or len is taken of anything but the
@@ -24,7 +23,7 @@ import sys
 LIST_NODES = 100_000  # of one list or tuple, while listing
 LISTING_NODES = 500_000  # of all of them
 LIST_DEPTH = 16
-RELEASE_SECONDS = 600  # after which a copy that nobody asks for is dropped: the page was closed during a read
+RELEASE_SECONDS = 600  # after which what nobody asks for is dropped: the page was closed, or the read cancelled
 EXACT_LIMIT = 2**53
 DTYPES = {
     "b1": "bool",
@@ -329,7 +328,7 @@ class Agent:
     def __init__(self, namespace, call_later):
         self.namespace = namespace
         self.call_later = call_later
-        self.copies = {}
+        self.copy = None
         self.timer = None
 
     def answer(self, request):
@@ -377,9 +376,9 @@ class Agent:
             raise array.refusal
         check_size(array.nbytes, request["limit"])
         dtype, data = array.read(request["limit"])
-        self.copies[request["handle"]] = data
-        self.touch()
-        return {"dtype": dtype, "shape": array.shape, "byteLength": len(data), "note": array.note}, []
+        self.copy = memoryview(data)
+        self.keep()
+        return {"dtype": dtype, "shape": array.shape, "byteLength": len(self.copy), "note": array.note}, []
 
     def find(self, source):
         namespace = self.namespace()
@@ -393,25 +392,23 @@ class Agent:
         return outputs[source["count"]]
 
     def answer_chunk(self, request):
-        data = self.copies.get(request["handle"])
-        if data is None:
+        if self.copy is None:
             raise Refusal("kernel-error", "the copy of the array was released while it was read: read it again")
-        self.touch()
-        return {}, [memoryview(data)[request["offset"] : request["offset"] + request["length"]]]
+        self.keep()
+        return {}, [self.copy[request["offset"] : request["offset"] + request["length"]]]
 
-    def answer_close(self, request):
-        self.copies.pop(request["handle"], None)
-        return {}, []
-
-    def touch(self):
-        """Has the copies dropped when no more requests come."""
+    def keep(self):
+        """Has the copy dropped only when no more requests come."""
         if self.timer:
             self.timer.cancel()
-        self.timer = self.call_later(RELEASE_SECONDS, self.copies.clear)
+        self.timer = self.call_later(RELEASE_SECONDS, self.release)
+
+    def release(self):
+        self.copy = None
 
 
 def call_later(seconds, callback):
-    """A timer of the kernel's event loop; None in a kernel without one, where copies stay until they are closed."""
+    """A timer of the kernel's event loop; None in a kernel without one, where a copy stays until the comm closes."""
     try:
         return asyncio.get_running_loop().call_later(seconds, callback)
     except RuntimeError:
@@ -419,9 +416,12 @@ def call_later(seconds, callback):
 
 
 def serve(shell, target):
-    """Waits for the front end to open the comm, and answers on it."""
-    kernel = getattr(shell, "kernel", None)
-    manager = getattr(kernel, "comm_manager", None) or library("comm", "get_comm_manager")()
+    """Waits for the front end to open the comm, and answers on it until it closes."""
+    manager = getattr(getattr(shell, "kernel", None), "comm_manager", None) or library("comm", "get_comm_manager")()
+
+    def stop_waiting():
+        if target in manager.targets:
+            manager.unregister_target(target, on_open)
 
     def on_open(comm, message):
         agent = Agent(lambda: shell.user_ns, call_later)
@@ -431,8 +431,8 @@ def serve(shell, target):
             comm.send(reply, buffers=buffers)
 
         def on_close(message):
-            agent.copies.clear()
-            manager.unregister_target(target, on_open)
+            agent.release()
+            stop_waiting()
 
         # Not on_msg: that fires the user's pre_execute and post_execute hooks around every message.
         comm.handle_msg = on_message
@@ -440,7 +440,10 @@ def serve(shell, target):
         comm.send({"id": message["content"]["data"]["id"]})
 
     manager.register_target(target, on_open)
+    call_later(RELEASE_SECONDS, stop_waiting)
 
 
 if "TARGET" in globals():
-    serve(library("IPython", "get_ipython")(), TARGET)  # noqa: F821
+    from IPython import get_ipython
+
+    serve(get_ipython(), TARGET)  # noqa: F821

@@ -20,7 +20,7 @@ class Reader:
         return {variable["name"]: variable for variable in self.ask("list")[0]["variables"]}
 
     def open(self, name="x", limit=LIMIT):
-        return self.ask("open", handle=1, source={"kind": "name", "name": name}, limit=limit)[0]
+        return self.ask("open", source={"kind": "name", "name": name}, limit=limit)[0]
 
     def read(self, name="x", limit=LIMIT):
         """(dtype, shape, bytes, note) in chunks of an odd size."""
@@ -28,9 +28,8 @@ class Reader:
         assert "error" not in reply, reply
         data = b""
         while len(data) < reply["byteLength"]:
-            _, [buffer] = self.ask("chunk", handle=1, offset=len(data), length=1001)
+            _, [buffer] = self.ask("chunk", offset=len(data), length=1001)
             data += bytes(buffer)
-        self.ask("close", handle=1)
         return reply["dtype"], reply["shape"], data, reply["note"]
 
     def error(self, name="x", limit=LIMIT):

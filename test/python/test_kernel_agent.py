@@ -66,7 +66,7 @@ def test_the_copy_does_not_follow_the_array(kernel_agent):
     reader = reader_of(kernel_agent, x=array)
     reader.open()
     array += 1
-    assert bytes(reader.ask("chunk", handle=1, offset=0, length=24)[1][0]) == bytes(24)
+    assert bytes(reader.ask("chunk", offset=0, length=24)[1][0]) == bytes(24)
 
 
 @pytest.mark.parametrize(
@@ -280,8 +280,8 @@ def test_names_and_outputs(kernel_agent):
     array = np.arange(3)
     reader = reader_of(kernel_agent, x=array, Out={5: array}, text="abc")
     out = {"kind": "out", "count": 5}
-    assert reader.ask("open", handle=1, source=out, limit=99)[0]["byteLength"] == 24
-    missing = reader.ask("open", handle=1, source={**out, "count": 6}, limit=99)[0]["error"]
+    assert reader.ask("open", source=out, limit=99)[0]["byteLength"] == 24
+    missing = reader.ask("open", source={**out, "count": 6}, limit=99)[0]["error"]
     assert (missing["tag"], missing["values"]) == ("not-found", {"count": 6})
     assert reader.error("y") == ("not-found", "there is no y in the kernel")
     assert reader.error("text") == ("unsupported-array", "an object of type str is not an array that can be read")
@@ -323,15 +323,15 @@ def test_work_on_lists_is_bounded(kernel_agent, monkeypatch):
     assert list(reader.variables()) == ["x0", "x1"]
 
 
-def test_copies_are_dropped(kernel_agent):
+def test_a_copy_is_dropped_when_nobody_asks_for_it(kernel_agent):
     reader = reader_of(kernel_agent, x=np.zeros(3))
-    for drop in (lambda: reader.ask("close", handle=1), lambda: reader.timers[-1][1]()):
-        reader.open()
-        assert len(reader.agent.copies) == 1
-        drop()
-        assert reader.agent.copies == {}
-    reply, _ = reader.ask("chunk", handle=1, offset=0, length=8)
-    assert "released while it was read" in reply["error"]["template"]
+    reader.open()
+    assert reader.ask("chunk", offset=0, length=8)[1] == [bytes(8)]
+    seconds, release = reader.timers[-1]
+    assert seconds == kernel_agent.RELEASE_SECONDS
+    release()
+    reply, buffers = reader.ask("chunk", offset=0, length=8)
+    assert "released while it was read" in reply["error"]["template"] and buffers == []
 
 
 def test_a_failure_is_an_answer(kernel_agent):

@@ -1,0 +1,43 @@
+import type { Sentence } from '../../sentence';
+import type { KernelSource, KernelType } from './types';
+
+/** What the agent in the kernel is asked: see `jupyterlab_loss_inspector/kernel_agent.py`. */
+export type AgentRequest =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'open'; readonly source: KernelSource; readonly limit: number }
+  | { readonly kind: 'chunk'; readonly offset: number; readonly length: number };
+
+/** What it answers to each kind of request. */
+export interface AgentAnswers {
+  readonly list: { readonly variables: readonly AgentVariable[] };
+  readonly open: OpenedArray;
+  readonly chunk: object;
+}
+
+export interface AgentVariable {
+  readonly name: string;
+  readonly type: KernelType;
+  readonly dtype: string;
+  readonly shape: readonly number[];
+  readonly nbytes: number;
+  readonly device: string;
+  readonly requires_grad: boolean;
+  readonly refusal: Sentence | null;
+}
+
+export interface OpenedArray {
+  readonly dtype: string;
+  readonly shape: readonly number[];
+  readonly byteLength: number;
+  readonly note: Sentence | null;
+}
+
+export interface AgentError extends Sentence {
+  readonly tag: 'unsupported-array' | 'too-large' | 'not-found' | 'kernel-error';
+}
+
+/** Any message of the agent: an answer or an error, with the number of the request. */
+export interface AgentMessage {
+  readonly id: number;
+  readonly error?: AgentError;
+}

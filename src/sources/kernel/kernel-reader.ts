@@ -1,0 +1,121 @@
+import type { Kernel } from '@jupyterlab/services';
+import type { IDisposable } from '@lumino/disposable';
+
+import { isDType } from '../../array/dtype';
+import { TaggedError } from '../../errors';
+import type { AgentVariable } from './agent-protocol';
+import { AgentSession } from './agent-session';
+import { Conversation } from './conversation';
+import { pullChunks } from './pull-chunks';
+import { supportsKernel } from './supports-kernel';
+import type {
+  IKernelReader,
+  KernelArray,
+  KernelReaderOptions,
+  KernelReadOptions,
+  KernelRequestOptions,
+  KernelSource,
+  KernelVariable
+} from './types';
+
+/**
+ * Reads arrays through one kernel connection. Nothing runs in the kernel before a method is called, and nothing is left in it
+ * after. The kernel may die and come back: the next call starts anew.
+ */
+export class KernelReader implements IKernelReader, IDisposable {
+  constructor(
+    private readonly kernel: Kernel.IKernelConnection | null,
+    private readonly options: KernelReaderOptions
+  ) {}
+
+  isDisposed = false;
+
+  listVariables(options: KernelRequestOptions = {}): Promise<readonly KernelVariable[]> {
+    return this.withAgent(options, async agent => {
+      const { content } = await agent.ask<'list'>({ kind: 'list' });
+      return content.variables.map(toVariable);
+    });
+  }
+
+  read(source: KernelSource, options: KernelReadOptions = {}): Promise<KernelArray> {
+    return this.withAgent(options, async agent => {
+      const { content } = await agent.ask<'open'>({
+        kind: 'open',
+        source,
+        limit: this.options.byteBudget()
+      });
+      const { dtype, shape, byteLength, note } = content;
+      if (!isDType(dtype)) {
+        throw new TaggedError(
+          'unsupported-array',
+          'an array of {dtype} is not made of plain numbers',
+          { dtype }
+        );
+      }
+      options.onProgress?.(0, byteLength);
+      return { dtype, shape, note, bytes: await pullChunks(agent, byteLength, options.onProgress) };
+    });
+  }
+
+  /** Cancels what is under way. */
+  dispose(): void {
+    this.isDisposed = true;
+    this.conversations.forEach(conversation => conversation.dispose());
+  }
+
+  private async withAgent<T>(
+    options: KernelRequestOptions,
+    work: (agent: AgentSession) => Promise<T>
+  ): Promise<T> {
+    const conversation = new Conversation(this.requireKernel(), {
+      ...options,
+      timeout: this.options.timeout
+    });
+    this.conversations.add(conversation);
+    try {
+      await requirePython(conversation);
+      const agent = await AgentSession.start(conversation);
+      try {
+        return await work(agent);
+      } finally {
+        agent.close();
+      }
+    } finally {
+      conversation.dispose();
+      this.conversations.delete(conversation);
+    }
+  }
+
+  private requireKernel(): Kernel.IKernelConnection {
+    const { kernel } = this;
+    if (!kernel) {
+      throw new TaggedError(
+        'no-kernel',
+        'the notebook has no kernel: choose one and run the cells'
+      );
+    }
+    if (kernel.isDisposed || kernel.status === 'dead') {
+      throw new TaggedError('no-kernel', 'the kernel is dead: restart it and run the cells');
+    }
+    return kernel;
+  }
+
+  private readonly conversations = new Set<Conversation>();
+}
+
+async function requirePython(conversation: Conversation): Promise<void> {
+  const info = await conversation.follow(conversation.kernel.info);
+  if (!supportsKernel(info)) {
+    throw new TaggedError(
+      'unsupported-kernel',
+      'arrays are read from Python kernels, and this one runs {language}',
+      {
+        language: info.language_info.name
+      }
+    );
+  }
+}
+
+function toVariable({ requires_grad: requiresGrad, ...variable }: AgentVariable): KernelVariable {
+  return { ...variable, requiresGrad };
+}

@@ -1,0 +1,92 @@
+"""Talks to a real ipykernel the way the front end does: one silent execution, then a comm."""
+
+import json
+import queue
+import time
+
+CHUNK = 4 * 2**20
+TIMEOUT = 60
+
+
+class LiveKernel:
+    def __init__(self, client, agent, bootstrap):
+        self.client = client
+        self.agent = agent
+        self.bootstrap = bootstrap
+
+    def run(self, code):
+        """Runs a cell as a person does; its error fails the test."""
+        reply = self.client.execute_interactive(code, timeout=TIMEOUT, output_hook=lambda message: None)
+        assert reply["content"]["status"] == "ok", reply["content"]["evalue"]
+
+    def value(self, expression):
+        """A JSON value computed in the kernel, silently."""
+        message_id = self.client.execute(
+            "", silent=True, user_expressions={"value": f"__import__('json').dumps({expression})"}
+        )
+        while True:
+            reply = self.client.get_shell_msg(timeout=TIMEOUT)
+            if reply["parent_header"].get("msg_id") == message_id:
+                value = reply["content"]["user_expressions"]["value"]
+                assert value["status"] == "ok", value
+                return json.loads(eval(value["data"]["text/plain"]))
+
+    def start_agent(self, target="loss_inspector.test", comm_id="c1"):
+        code = self.bootstrap.replace('"AGENT_SOURCE"', json.dumps(self.agent, ensure_ascii=False))
+        code = code.replace('"COMM_TARGET"', json.dumps(target))
+        message_id = self.client.execute(code, silent=True, store_history=False, allow_stdin=False, stop_on_error=False)
+        reply = self.client.get_shell_msg(timeout=TIMEOUT)
+        assert reply["parent_header"]["msg_id"] == message_id and reply["content"]["status"] == "ok", reply["content"]["evalue"]
+        session = Comm(self.client, comm_id)
+        session.post("comm_open", {"id": 0}, target_name=target)
+        assert session.hear()[0] == {"id": 0}
+        return session
+
+
+class Comm:
+    def __init__(self, client, comm_id):
+        self.client = client
+        self.comm_id = comm_id
+        self.count = 0
+
+    def post(self, message_type, data, **content):
+        message = self.client.session.msg(message_type, {"comm_id": self.comm_id, "data": data, **content})
+        self.client.shell_channel.send(message)
+
+    def send(self, kind, **request):
+        self.count += 1
+        self.post("comm_msg", {"id": self.count, "kind": kind, **request})
+
+    def hear(self):
+        """The next answer and its buffers; anything that a notebook would show fails the test."""
+        end = time.monotonic() + TIMEOUT
+        while time.monotonic() < end:
+            message = self.client.get_iopub_msg(timeout=TIMEOUT)
+            assert message["msg_type"] not in ("stream", "error", "display_data", "execute_result"), message["content"]
+            if message["msg_type"] == "comm_msg" and message["content"]["comm_id"] == self.comm_id:
+                return message["content"]["data"], message["buffers"]
+        raise queue.Empty
+
+    def ask(self, kind, **request):
+        self.send(kind, **request)
+        reply, buffers = self.hear()
+        assert reply.pop("id") == self.count
+        return reply, buffers
+
+    def read(self, source, limit=2**30, in_flight=3):
+        """(reply to open, bytes), pulled as the front end pulls."""
+        opened, _ = self.ask("open", source=source, limit=limit)
+        assert "error" not in opened, opened
+        offsets = range(0, opened["byteLength"], CHUNK)
+        pieces = {}
+        sent = 0
+        for received in range(len(offsets)):
+            while sent < min(len(offsets), received + in_flight):
+                self.send("chunk", offset=offsets[sent], length=CHUNK)
+                sent += 1
+            reply, [buffer] = self.hear()
+            pieces[reply["id"]] = buffer
+        return opened, b"".join(pieces[id] for id in sorted(pieces))
+
+    def close(self):
+        self.post("comm_close", {})

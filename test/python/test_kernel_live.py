@@ -1,0 +1,121 @@
+"""The agent in a real ipykernel: the same bytes, and no trace of it."""
+
+import hashlib
+import time
+
+import pytest
+from jupyter_client.manager import start_new_kernel
+from live_kernel import LiveKernel
+
+SETUP = """
+import numpy as np, torch, pandas as pd, hashlib
+from IPython import get_ipython
+events = []
+for name in ("pre_run_cell", "post_run_cell"):
+    get_ipython().events.register(name, lambda *args, name=name: events.append(name))
+
+def digest(array):
+    return hashlib.sha256(np.ascontiguousarray(array).tobytes()).hexdigest()
+
+big = np.random.default_rng(0).normal(size=(2_000_003,)).astype("f4")
+half = torch.arange(12.0).reshape(3, 4).to(torch.bfloat16).t()
+lost = "not an array"
+"""
+
+STATE = """{
+    "names": sorted(name for name in globals()),
+    "underscores": [repr(globals().get(name)) for name in ("_", "__", "___", "_i", "_ii", "_iii", "_ih", "_dh")],
+    "out": repr(Out), "in": len(In), "count": get_ipython().execution_count,
+    "history": len(list(get_ipython().history_manager.get_tail(1000, include_latest=True))),
+    "print": repr(np.get_printoptions()), "torch print": repr(torch._tensor_str.PRINT_OPTS),
+    "random": [digest(torch.random.get_rng_state()), repr(np.random.get_state())],
+    "grad": torch.is_grad_enabled(), "dtype": str(torch.get_default_dtype()),
+    "hook": repr(__import__("sys").displayhook), "modules": sorted(set(__import__("sys").modules) & {"kernel_agent"}),
+    "targets": sorted(get_ipython().kernel.comm_manager.targets), "comms": len(get_ipython().kernel.comm_manager.comms),
+}"""
+
+
+@pytest.fixture(scope="module")
+def kernel(agent_source, bootstrap_source):
+    manager, client = start_new_kernel()
+    try:
+        live = LiveKernel(client, agent_source, bootstrap_source)
+        live.run(SETUP)
+        yield live
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel(now=True)
+
+
+def test_bytes_of_many_chunks_arrive(kernel):
+    comm = kernel.start_agent()
+    opened, data = comm.read({"kind": "name", "name": "big"})
+    comm.close()
+    assert (opened["dtype"], opened["shape"], len(data)) == ("float32", [2_000_003], 8_000_012)
+    assert hashlib.sha256(data).hexdigest() == kernel.value("digest(big)")
+
+
+def test_an_output_is_read_by_its_count(kernel):
+    kernel.run("half")
+    count = kernel.value("max(Out)")
+    comm = kernel.start_agent()
+    opened, data = comm.read({"kind": "out", "count": count})
+    comm.close()
+    assert (opened["dtype"], opened["shape"]) == ("bfloat16", [4, 3])
+    assert hashlib.sha256(data).hexdigest() == kernel.value("digest(half.contiguous().view(torch.int16).numpy())")
+
+
+def test_nothing_is_left_behind(kernel):
+    kernel.run("41 + 1")
+    before = kernel.value(STATE)
+    hooks = kernel.value("len(events)")
+    comm = kernel.start_agent()
+    assert comm.ask("list")[0]["variables"]
+    comm.read({"kind": "name", "name": "half"})
+    assert "error" in comm.ask("open", source={"kind": "name", "name": "lost"}, limit=1)[0]
+    assert "error" in comm.ask("open", source={"kind": "name", "name": "absent"}, limit=1)[0]
+    assert "error" in comm.ask("nonsense")[0]
+    comm.close()
+    assert kernel.value(STATE) == before
+    assert kernel.value("len(events)") == hooks
+
+
+def test_messages_fire_no_hooks(kernel):
+    kernel.run('get_ipython().events.register("pre_execute", lambda: events.append("pre_execute"))')
+    comm = kernel.start_agent()
+    kernel.run("events.clear()")
+    comm.read({"kind": "name", "name": "big"})
+    kernel.run("seen = list(events)")
+    comm.close()
+    assert kernel.value("seen") == ["post_run_cell", "pre_execute", "pre_run_cell"]
+
+
+def test_shadowed_builtins_do_not_matter(kernel):
+    kernel.run("exec = compile = globals = vars = type = list = None")
+    comm = kernel.start_agent()
+    assert comm.ask("list")[0]["variables"]
+    comm.close()
+    kernel.run("del exec, compile, globals, vars, type, list")
+
+
+def test_two_agents_at_once(kernel):
+    first = kernel.start_agent("loss_inspector.a", "a")
+    second = kernel.start_agent("loss_inspector.b", "b")
+    first.ask("open", source={"kind": "name", "name": "big"}, limit=2**30)
+    second.ask("open", source={"kind": "name", "name": "half"}, limit=2**30)
+    assert len(first.ask("chunk", offset=0, length=100)[1][0]) == 100
+    assert len(second.ask("chunk", offset=0, length=100)[1][0]) == 24
+    first.close()
+    assert len(second.ask("chunk", offset=0, length=100)[1][0]) == 24
+    second.close()
+
+
+def test_listing_ten_thousand_names_is_quick(kernel):
+    kernel.run("globals().update({f'v{i}': np.zeros(3) if i % 2 else i for i in range(10_000)})")
+    comm = kernel.start_agent()
+    begin = time.perf_counter()
+    variables = comm.ask("list")[0]["variables"]
+    assert time.perf_counter() - begin < 1
+    assert len(variables) >= 5_000
+    comm.close()
+    kernel.run("for i in range(10_000): del globals()[f'v{i}']")
