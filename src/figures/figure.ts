@@ -1,8 +1,12 @@
 import type { Data, Layout } from 'plotly.js';
+import type { LossUnit } from '../analysis/in-unit';
 import type { Sentence } from '../sentence';
 import type { ChartTheme } from './chart-theme';
 
-/** What a chart shows: the arguments of Plotly, and the same in words. */
+/**
+ * What a chart shows: the arguments of Plotly, and the same in words. Only points that stand for a sample have
+ * `customdata`: an array that begins with the sample index.
+ */
 export interface Figure {
   readonly data: readonly Data[];
   readonly layout: Partial<Layout>;
@@ -19,6 +23,8 @@ export type Translate = (sentence: Sentence) => string;
 export interface FigureStyle {
   readonly theme: ChartTheme;
   readonly translate: Translate;
+  /** The unit in which the losses are given; nats unless told otherwise. Figures convert nothing. */
+  readonly unit?: LossUnit['name'];
 }
 
 /** An interval of the x axis, both ends included, lower end first. */

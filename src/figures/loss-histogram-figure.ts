@@ -1,6 +1,6 @@
 import type { Layout } from 'plotly.js';
 import type { Analysis, Histogram } from '../analysis/types';
-import { sentence } from '../sentence';
+import { sentence, type Sentence } from '../sentence';
 import { baseLayout } from './base-layout';
 import type { Figure } from './figure';
 import { formatNumber } from './format-number';
@@ -12,10 +12,10 @@ import { lossSummary } from './loss-summary';
  * sample. The range of the options is one of losses in nats.
  */
 export function lossHistogramFigure(analysis: Analysis, options: LossFigureOptions): Figure {
-  const { theme, translate, range } = options;
+  const { theme, translate, unit = 'nats', range } = options;
   const layout = baseLayout(
     theme,
-    translate(sentence('loss (nats)')),
+    translate(sentence('loss ({unit})', { unit })),
     translate(sentence('samples'))
   );
   const { histogram } = analysis;
@@ -27,30 +27,33 @@ export function lossHistogramFigure(analysis: Analysis, options: LossFigureOptio
       xaxis: { ...layout.xaxis, ...(range && { range: [...range] }) },
       shapes: selectedLine(analysis, options)
     },
-    summary: [...lossSummary(analysis), ...(histogram === null ? [] : [fullestBin(histogram)])],
+    summary: [
+      ...lossSummary(analysis, unit),
+      ...(histogram === null ? [] : [fullestBin(histogram, unit)])
+    ],
     fileName: 'loss-histogram'
   };
 }
 
 function bars(
   { edges, counts }: Histogram,
-  { theme, translate }: LossFigureOptions
+  { theme, translate, unit = 'nats' }: LossFigureOptions
 ): Figure['data'][number] {
   const widths = counts.map((_, bin) => edges[bin + 1] - edges[bin]);
-  const hover = [
-    sentence('loss {low} to {high} nats', {
-      low: '%{customdata[0]:.4~g}',
-      high: '%{customdata[1]:.4~g}'
-    }),
-    sentence('{count} samples', { count: '%{y}' })
-  ];
+  const span = (bin: number): Sentence =>
+    sentence('loss {low} to {high} {unit}', {
+      low: formatNumber(edges[bin]),
+      high: formatNumber(edges[bin + 1]),
+      unit
+    });
+  const samples = translate(sentence('{count} samples', { count: '%{y}' }));
   return {
     type: 'bar',
     x: widths.map((width, bin) => edges[bin] + width / 2),
     y: counts,
     width: [...widths],
-    customdata: Array.from(counts, (_, bin) => [edges[bin], edges[bin + 1]]),
-    hovertemplate: `${hover.map(translate).join('<br>')}<extra></extra>`,
+    hovertext: Array.from(counts, (_, bin) => translate(span(bin))),
+    hovertemplate: `%{hovertext}<br>${samples}<extra></extra>`,
     // The gap between bars is a line in the colour of the background.
     marker: { color: theme.colorway[0], line: { color: theme.backgroundColor, width: 1 } }
   };
@@ -77,11 +80,12 @@ function selectedLine(
   ];
 }
 
-function fullestBin({ edges, counts }: Histogram): ReturnType<typeof sentence> {
+function fullestBin({ edges, counts }: Histogram, unit: string): Sentence {
   const bin = counts.indexOf(counts.reduce((most, count) => Math.max(most, count), 0));
   return sentence(
-    'The fullest of {bins} bins holds {count} samples between {low} and {high} nats.',
+    'The fullest of {bins} bins holds {count} samples between {low} and {high} {unit}.',
     {
+      unit,
       bins: counts.length,
       count: counts[bin],
       low: formatNumber(edges[bin]),

@@ -27,7 +27,7 @@ export function lossPointsFigure(
   order: SampleOrder,
   options: LossFigureOptions
 ): Figure {
-  const { theme, translate, maxPoints } = options;
+  const { theme, translate, unit = 'nats', maxPoints } = options;
   const { losses, samples, origin } = order;
   const range = places(options.range, origin);
   const drawn = withSelected(
@@ -43,7 +43,11 @@ export function lossPointsFigure(
     options
   );
   const { first, last } = indexBounds(losses.length, range);
-  const layout = baseLayout(theme, translate(order.title), translate(sentence('loss (nats)')));
+  const layout = baseLayout(
+    theme,
+    translate(order.title),
+    translate(sentence('loss ({unit})', { unit }))
+  );
   const pad = Math.max(0.5, 0.02 * losses.length);
   return {
     data: traces,
@@ -57,7 +61,7 @@ export function lossPointsFigure(
       yaxis: { ...layout.yaxis, rangemode: 'tozero' },
       yaxis2: edgeAxis()
     },
-    summary: [...lossSummary(analysis), ...drawnSummary(drawn.length, last - first + 1)],
+    summary: [...lossSummary(analysis, unit), ...drawnSummary(drawn.length, last - first + 1)],
     fileName: order.fileName
   };
 }

@@ -4,7 +4,7 @@ import { findExtremes } from './find-extremes';
 import { formatNumber } from './format-number';
 
 /** The losses in words: how many, from where to where, which is the largest, how many predictions are wrong. */
-export function lossSummary(analysis: Analysis): Sentence[] {
+export function lossSummary(analysis: Analysis, unit: string): Sentence[] {
   const { losses, numSamples, accuracy } = analysis;
   if (losses.length === 0) {
     return [sentence('There are no losses, because no targets are chosen.')];
@@ -12,7 +12,7 @@ export function lossSummary(analysis: Analysis): Sentence[] {
   const extremes = findExtremes(losses, 0, losses.length);
   const numWrong = accuracy === null ? null : Math.round((1 - accuracy) * numSamples);
   return [
-    ...(extremes === null ? [] : [rangeSentence(losses, extremes)]),
+    ...(extremes === null ? [] : [rangeSentence(losses, extremes, unit)]),
     ...nonFiniteSentences(losses),
     ...(numWrong === null
       ? []
@@ -27,12 +27,14 @@ export function lossSummary(analysis: Analysis): Sentence[] {
 
 function rangeSentence(
   losses: Float64Array,
-  [least, largest]: readonly [number, number]
+  [least, largest]: readonly [number, number],
+  unit: string
 ): Sentence {
   return sentence(
-    'Losses of {count} samples from {min} to {max} nats; the largest is that of sample {index}.',
+    'Losses of {count} samples from {min} to {max} {unit}; the largest is that of sample {index}.',
     {
       count: losses.length,
+      unit,
       min: formatNumber(losses[least]),
       max: formatNumber(losses[largest]),
       index: largest

@@ -127,10 +127,13 @@ function group(): Group {
   return { x: [], y: [], customdata: [] };
 }
 
-function hoverTemplate({ translate }: LossFigureOptions, loss = '%{y:.4~g}'): string {
+function hoverTemplate(
+  { translate, unit = 'nats' }: LossFigureOptions,
+  loss = '%{y:.4~g}'
+): string {
   const lines: Sentence[] = [
     sentence('sample {index}', { index: '%{customdata[0]}' }),
-    sentence('loss {loss} nats', { loss }),
+    sentence('loss {loss} {unit}', { loss, unit }),
     sentence('target {target}, prediction {prediction}', {
       target: '%{customdata[1]}',
       prediction: '%{customdata[2]}'

@@ -22,9 +22,15 @@ export function meanLossFigure(
   curves: readonly MeanLossCurve[],
   options: ScheduleFigureOptions
 ): Figure {
+  const { unit = 'nats' } = options;
   const lines = curves.map(({ meanLosses }) => linePoints(meanLosses, options));
   const yRange = lossRange(curves, lines, options.scale);
-  const layout = scheduleLayout(curves.length, sentence('mean loss (nats)'), yRange, options);
+  const layout = scheduleLayout(
+    curves.length,
+    sentence('mean loss ({unit})', { unit }),
+    yRange,
+    options
+  );
   const overflows = curves.filter(curve => curve.overflowStep !== null);
   return {
     data: [
@@ -32,7 +38,7 @@ export function meanLossFigure(
       overflowMarks(overflows, options)
     ],
     layout: { ...layout, yaxis2: edgeAxis() },
-    summary: curves.flatMap(describeCurve),
+    summary: curves.flatMap(curve => describeCurve(curve, unit)),
     fileName: 'mean-loss'
   };
 }
@@ -87,18 +93,25 @@ function overflowMarks(
   };
 }
 
-function describeCurve({ label, meanLosses, overflowStep }: MeanLossCurve): Sentence[] {
+function describeCurve(
+  { label, meanLosses, overflowStep }: MeanLossCurve,
+  unit: string
+): Sentence[] {
   if (meanLosses.length === 0) {
     return [];
   }
   const end = overflowStep === null ? meanLosses.length : Math.min(overflowStep, meanLosses.length);
   const last = Math.max(0, end - 1);
-  const course = sentence('{label}: mean loss {first} nats at step 0, {end} nats at step {last}.', {
-    label,
-    first: formatNumber(meanLosses[0]),
-    end: formatNumber(meanLosses[last]),
-    last
-  });
+  const course = sentence(
+    '{label}: mean loss {first} {unit} at step 0, {end} {unit} at step {last}.',
+    {
+      label,
+      unit,
+      first: formatNumber(meanLosses[0]),
+      end: formatNumber(meanLosses[last]),
+      last
+    }
+  );
   return overflowStep === null
     ? [course]
     : [

@@ -50,7 +50,7 @@ export function sampleProbabilitiesFigure(
       },
       yaxis: { ...layout.yaxis, range: [0, 1.08], tickvals: [0, 0.25, 0.5, 0.75, 1] }
     },
-    summary: summarise(detail, classes.length),
+    summary: summarise(detail, classes.length, options.unit ?? 'nats'),
     fileName: `sample-${detail.index}-probabilities`
   };
 }
@@ -113,9 +113,9 @@ function barTraces(
 ): Data[] {
   const { theme, translate } = options;
   const hover = [
-    sentence('class {index}', { index: '%{x}' }),
-    sentence('probability {probability}', { probability: '%{y:.4~g}' }),
-    sentence('logit {logit}', { logit: '%{customdata:.4~g}' })
+    translate(sentence('class {index}', { index: '%{x}' })),
+    translate(sentence('probability {probability}', { probability: '%{y:.4~g}' })),
+    '%{hovertext}'
   ];
   return roles(detail, options).map(({ name, color, pattern, has }): Data => {
     const members = classes.filter(has);
@@ -125,13 +125,15 @@ function barTraces(
       name: translate(name),
       x: members.map(String),
       y: heights,
-      customdata: members.map(index => detail.logits[index]),
+      hovertext: members.map(index =>
+        translate(sentence('logit {logit}', { logit: formatNumber(detail.logits[index]) }))
+      ),
       showlegend: members.length > 0,
       text: classes.length <= MAX_LABELLED ? heights.map(formatNumber) : [],
       textposition: 'outside',
       cliponaxis: false,
       textfont: { size: theme.fontSize - 1 },
-      hovertemplate: `${hover.map(translate).join('<br>')}<extra></extra>`,
+      hovertemplate: `${hover.join('<br>')}<extra></extra>`,
       marker: {
         color,
         line: { color: theme.textColor, width: 0.5 },
@@ -166,7 +168,7 @@ function softTargets(
   };
 }
 
-function summarise(detail: SampleDetail, numDrawn: number): Sentence[] {
+function summarise(detail: SampleDetail, numDrawn: number, unit: string): Sentence[] {
   const { index, prediction, target, probabilities, loss } = detail;
   const hidden = probabilities.length - numDrawn;
   return [
@@ -179,8 +181,9 @@ function summarise(detail: SampleDetail, numDrawn: number): Sentence[] {
       ? []
       : [
           sentence(
-            'The target, class {target}, has probability {probability}; the loss is {loss} nats.',
+            'The target, class {target}, has probability {probability}; the loss is {loss} {unit}.',
             {
+              unit,
               target,
               probability: formatNumber(probabilities[target]),
               loss: formatNumber(loss ?? NaN)
