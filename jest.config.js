@@ -40,7 +40,10 @@ module.exports = {
       ...shared,
       displayName: 'pure',
       testEnvironment: 'node',
-      testMatch: [`<rootDir>/test/(${PURE})/**/*.spec.ts`, '<rootDir>/test/*.spec.ts'],
+      testMatch: [
+        `<rootDir>/test/(${PURE})/**/*.spec.ts`,
+        '<rootDir>/test/*.spec.ts'
+      ],
       transform: swc
     },
     {

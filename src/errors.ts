@@ -44,5 +44,10 @@ export function toTagged(error: unknown): TaggedError {
     return error;
   }
   const message = error instanceof Error ? error.message : String(error);
-  return new TaggedError('unexpected', 'Something unforeseen went wrong: {message}', { message }, { cause: error });
+  return new TaggedError(
+    'unexpected',
+    'Something unforeseen went wrong: {message}',
+    { message },
+    { cause: error }
+  );
 }

@@ -8,7 +8,7 @@ export interface Candidate extends ArrayDescription {
   readonly name: string | null;
 }
 
-type ShapedCandidate = Candidate & ShapedDescription;
+type ShapedCandidate = ShapedDescription & Omit<Candidate, 'shape'>;
 
 export interface ProposedPair {
   /** Ids of candidates. */
@@ -16,6 +16,12 @@ export interface ProposedPair {
   readonly targets: string;
   /** The class axis of the logits, PyTorch's where that fits. */
   readonly axis: number;
+}
+
+/** One of a pair, or both, that a person has chosen; null or left out for what is to be proposed. */
+export interface ChosenIds {
+  readonly logits?: string | null;
+  readonly targets?: string | null;
 }
 
 /** Pairs are made of the latest candidates only, since a notebook may hold thousands. */
@@ -38,12 +44,18 @@ interface Proposal {
  * latest in the notebook. Null where nothing fits.
  *
  * @param candidates in notebook order
+ * @param chosen what the person chose already, to be completed by what fits it
  */
-export function proposePair(candidates: readonly Candidate[]): ProposedPair | null {
-  const shaped = candidates.slice(-MAX_CANDIDATES).filter(hasShape);
+export function proposePair(
+  candidates: readonly Candidate[],
+  chosen: ChosenIds = {}
+): ProposedPair | null {
+  const shaped = latest(candidates, chosen).filter(hasShape);
+  const possibleLogits = shaped.filter(({ id }) => (chosen.logits ?? id) === id);
+  const possibleTargets = shaped.filter(({ id }) => (chosen.targets ?? id) === id);
   let best: Proposal | null = null;
-  for (const logits of shaped.filter(canBeLogits)) {
-    for (const targets of shaped) {
+  for (const logits of chosen.logits ? possibleLogits : possibleLogits.filter(canBeLogits)) {
+    for (const targets of possibleTargets) {
       const proposal = targets === logits ? null : propose(logits, targets, shaped);
       if (proposal !== null && (best === null || outweighs(proposal, best))) {
         best = proposal;
@@ -51,6 +63,27 @@ export function proposePair(candidates: readonly Candidate[]): ProposedPair | nu
     }
   }
   return best?.pair ?? null;
+}
+
+/** The array that is most likely the logits where there are no targets to go with it: null where none can be. */
+export function proposeLogits(candidates: readonly Candidate[]): string | null {
+  const possible = candidates
+    .filter(hasShape)
+    .filter(candidate => canBeLogits(candidate) && candidate.shape[candidate.shape.length - 1] > 1);
+  const named = possible.filter(candidate => matches(candidate, LOGITS_NAME));
+  return (named.at(-1) ?? possible.at(-1))?.id ?? null;
+}
+
+/** The class axis along which the targets fit the logits; null where they do not. */
+export function fittingAxis(logits: Candidate, targets: Candidate): number | null {
+  return hasShape(logits) && hasShape(targets)
+    ? (targetFit(logits, targets, true)?.axis ?? null)
+    : null;
+}
+
+function latest(candidates: readonly Candidate[], { logits, targets }: ChosenIds): Candidate[] {
+  const first = candidates.length - MAX_CANDIDATES;
+  return candidates.filter(({ id }, place) => place >= first || id === logits || id === targets);
 }
 
 function hasShape(candidate: Candidate): candidate is ShapedCandidate {

@@ -2,10 +2,10 @@ import { analysePrepared } from '../analysis/analyse';
 import { compareArrays, type Agreement } from '../analysis/compare-arrays';
 import { describeSample } from '../analysis/describe-sample';
 import type { Prepared } from '../analysis/prepare';
+import { preparedAt } from '../analysis/prepared-at';
 import type { Analysis, SampleDetail } from '../analysis/types';
 import { diagnoseSimulation } from '../diagnostics/diagnose-simulation';
 import { learningRates } from '../schedules/learning-rates';
-import { rowsAt } from '../simulation/rows-at';
 import { runDescent } from '../simulation/run-descent';
 import type { SimulationRun, Stability } from '../simulation/types';
 import { ArrayShelf } from './array-shelf';
@@ -73,7 +73,7 @@ export class DirectEngine implements Engine {
       return known.prepared;
     }
     const run = await this.run(question, moment.training, async () => true);
-    return { ...known.prepared, rows: rowsAt(known.problem(), run, moment.step) };
+    return preparedAt(known.prepared, known.problem(), run, moment.step);
   }
 
   private async run(

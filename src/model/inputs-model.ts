@@ -24,6 +24,8 @@ export interface OutputsSource {
 export interface KernelAccess {
   readonly state: KernelState;
   readonly changed: ISignal<unknown, KernelState>;
+  /** Code of a person has run to its end. */
+  readonly executed: ISignal<unknown, void>;
   reader(): IKernelReader;
 }
 
@@ -95,6 +97,13 @@ export class InputsModel {
     } catch (error) {
       this.store.update({ typedTargets: { text, error: toTagged(error) } });
       return null;
+    }
+  }
+
+  /** Reads once more what was read from the kernel before. */
+  async readAgain(): Promise<void> {
+    for (const entry of this.all().filter(({ outdated }) => outdated)) {
+      await this.readExact(entry);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Analysis, LossOptions, SampleDetail } from '../analysis/types';
+import type { Analysis, LossOptions, Reduction, SampleDetail } from '../analysis/types';
 import type { Question, SimulationResult } from '../engine/engine';
 import type { TaggedError } from '../errors';
 import type { ScheduleSpec } from '../schedules/spec';
@@ -56,6 +56,7 @@ export interface InspectorState {
   /** The outputs have changed since they were read, and the person wants to press Refresh. */
   readonly outdated: boolean;
   readonly picks: Picks;
+  readonly reduction: Reduction;
   readonly pair: Pair;
   /** The pair as a question to the engine; null while there are no logits. */
   readonly question: Question | null;
@@ -90,6 +91,7 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   inputs: IDLE,
   outdated: false,
   picks: { logits: null, targets: null, axis: null },
+  reduction: 'mean',
   pair: NO_PAIR,
   question: null,
   typedTargets: { text: '', error: null },

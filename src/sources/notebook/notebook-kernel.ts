@@ -1,5 +1,5 @@
 import type { ISessionContext } from '@jupyterlab/apputils';
-import type { Kernel } from '@jupyterlab/services';
+import type { Kernel, KernelMessage } from '@jupyterlab/services';
 import type { IDisposable } from '@lumino/disposable';
 import { Signal, type ISignal } from '@lumino/signaling';
 import { TaggedError } from '../../errors';
@@ -17,6 +17,7 @@ export class NotebookKernel implements IDisposable {
     session.kernelChanged.connect(this.onKernelChanged, this);
     session.statusChanged.connect(this.onStatusChanged, this);
     session.connectionStatusChanged.connect(this.onStatusChanged, this);
+    session.iopubMessage.connect(this.onMessage, this);
     this.onKernelChanged();
   }
 
@@ -26,6 +27,11 @@ export class NotebookKernel implements IDisposable {
 
   get changed(): ISignal<this, KernelState> {
     return this._changed;
+  }
+
+  /** Code of a person has run to its end; what this extension asks of the kernel does not count. */
+  get executed(): ISignal<this, void> {
+    return this._executed;
   }
 
   get isDisposed(): boolean {
@@ -71,6 +77,10 @@ export class NotebookKernel implements IDisposable {
     );
   }
 
+  private onMessage(_: ISessionContext, { header }: KernelMessage.IMessage): void {
+    this.executing ||= header.msg_type === 'execute_input';
+  }
+
   private onStatusChanged(): void {
     if (this._isDisposed) {
       return;
@@ -81,6 +91,10 @@ export class NotebookKernel implements IDisposable {
     if (status !== state.status || name !== state.name || readable !== state.readable) {
       this._state = state;
       this._changed.emit(state);
+    }
+    if (this.executing && state.status !== 'busy') {
+      this.executing = false;
+      this._executed.emit();
     }
   }
 
@@ -96,6 +110,9 @@ export class NotebookKernel implements IDisposable {
   private _reader: KernelReader | null = null;
   private readable: boolean | null = null;
   private _isDisposed = false;
+  /** An execution that is not silent has begun. */
+  private executing = false;
+  private readonly _executed = new Signal<this, void>(this);
   private readonly _changed = new Signal<this, KernelState>(this);
 }
 

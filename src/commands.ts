@@ -1,0 +1,87 @@
+import type { JupyterFrontEnd } from '@jupyterlab/application';
+import type { Cell } from '@jupyterlab/cells';
+import type { TranslationBundle } from '@jupyterlab/translation';
+import { refreshIcon } from '@jupyterlab/ui-components';
+import type { ReadonlyJSONObject } from '@lumino/coreutils';
+import { lossInspectorIcon } from './icons';
+import type { OutputPlace } from './sources/notebook/output-at';
+
+export const CommandIDs = {
+  openPanel: 'loss-inspector:open-panel',
+  openWide: 'loss-inspector:open-wide',
+  refreshPanel: 'loss-inspector:refresh-panel',
+  inspectOutput: 'loss-inspector:inspect-output',
+  inspectCell: 'loss-inspector:inspect-cell'
+} as const;
+
+/** What the commands do, and when they can. */
+export interface CommandActions {
+  openPanel(): void;
+  openWide(): void;
+  refresh(): Promise<void>;
+  hasNotebook(): boolean;
+  inspect(cell: Cell, outputIndex?: number): Promise<void>;
+  /** The output under the context menu, if an array is found in it. */
+  outputUnderMenu(): OutputPlace | null;
+  activeCell(): Cell | null;
+}
+
+const NO_ARGUMENTS = { args: { type: 'object', properties: {} } } satisfies ReadonlyJSONObject;
+
+/** Registers the commands; they appear in menus, toolbars and shortcuts by schema/plugin.json. */
+export function registerCommands(
+  commands: JupyterFrontEnd['commands'],
+  actions: CommandActions,
+  trans: TranslationBundle
+): void {
+  commands.addCommand(CommandIDs.openPanel, {
+    label: trans.__('Loss Inspector'),
+    caption: trans.__(
+      'Show the loss of each sample and learning-rate schedules beside the notebook'
+    ),
+    icon: lossInspectorIcon,
+    describedBy: NO_ARGUMENTS,
+    execute: () => actions.openPanel()
+  });
+  commands.addCommand(CommandIDs.openWide, {
+    label: trans.__('Loss Inspector: Open in Main Area'),
+    caption: trans.__('Open the Loss Inspector as a wide tab of the main area'),
+    icon: lossInspectorIcon,
+    describedBy: NO_ARGUMENTS,
+    execute: () => actions.openWide()
+  });
+  commands.addCommand(CommandIDs.refreshPanel, {
+    label: trans.__('Loss Inspector: Refresh'),
+    caption: trans.__('Read the outputs of the notebook again'),
+    icon: refreshIcon,
+    isEnabled: () => actions.hasNotebook(),
+    describedBy: NO_ARGUMENTS,
+    execute: () => actions.refresh()
+  });
+  commands.addCommand(CommandIDs.inspectOutput, {
+    label: trans.__('Inspect Loss'),
+    caption: trans.__('Show the arrays of this output in the Loss Inspector'),
+    icon: lossInspectorIcon,
+    isVisible: () => actions.outputUnderMenu() !== null,
+    describedBy: NO_ARGUMENTS,
+    execute: async () => {
+      const place = actions.outputUnderMenu();
+      if (place !== null) {
+        await actions.inspect(place.cell, place.outputIndex);
+      }
+    }
+  });
+  commands.addCommand(CommandIDs.inspectCell, {
+    label: trans.__('Inspect Loss of Cell'),
+    caption: trans.__('Show the arrays of this cell in the Loss Inspector'),
+    icon: lossInspectorIcon,
+    isEnabled: () => actions.activeCell() !== null,
+    describedBy: NO_ARGUMENTS,
+    execute: async () => {
+      const cell = actions.activeCell();
+      if (cell !== null) {
+        await actions.inspect(cell);
+      }
+    }
+  });
+}

@@ -1,0 +1,74 @@
+import type { IStateDB } from '@jupyterlab/statedb';
+import type { ReadonlyPartialJSONValue } from '@lumino/coreutils';
+import { isTagged } from '../errors';
+import { checkSpec } from '../schedules/check-spec';
+import type { ScheduleSpec } from '../schedules/spec';
+import type { InspectorModel } from './inspector-model';
+
+const DEFAULTS: readonly ScheduleSpec[] = [
+  {
+    library: 'textbook',
+    name: 'StepDecay',
+    params: { lr: 0.1, gamma: 0.1, step_size: 300 }
+  },
+  { library: 'textbook', name: 'ExponentialDecay', params: { lr: 0.1, k: 0.005 } },
+  { library: 'textbook', name: 'InverseTimeDecay', params: { lr: 0.1, k: 0.01 } }
+];
+
+interface Saved {
+  readonly schedules: readonly ScheduleSpec[];
+  readonly numSteps: number;
+}
+
+/** Keeps the schedules of each notebook over a reload, in the state of JupyterLab and never in the notebook. */
+export class SavedSchedules {
+  constructor(private readonly stateDB: IStateDB | null) {}
+
+  /** Gives the model its schedules, saved or default, and saves them whenever they change. */
+  async attach(model: InspectorModel, path: string, defaultSteps: number): Promise<void> {
+    const key = `jupyterlab-loss-inspector:schedules:${path}`;
+    const saved = parseSaved(await this.stateDB?.fetch(key));
+    model.schedule.restore(saved?.schedules ?? DEFAULTS, saved?.numSteps ?? defaultSteps);
+    let last = JSON.stringify(savedOf(model));
+    model.store.changed.connect(() => {
+      const now = savedOf(model);
+      const text = JSON.stringify(now);
+      if (text !== last) {
+        last = text;
+        void this.stateDB?.save(key, now as unknown as ReadonlyPartialJSONValue);
+      }
+    });
+  }
+}
+
+function savedOf({ store }: InspectorModel): Saved {
+  const { schedules, numSteps } = store.state;
+  return {
+    schedules: schedules.filter(({ error }) => error === null).map(({ spec }) => spec),
+    numSteps
+  };
+}
+
+/** What was saved, unless another version saved something that is not known here. */
+function parseSaved(value: unknown): Saved | null {
+  if (typeof value !== 'object' || value === null) {
+    return null;
+  }
+  const { schedules, numSteps } = value as Partial<Saved>;
+  if (!Array.isArray(schedules) || typeof numSteps !== 'number' || !Number.isInteger(numSteps)) {
+    return null;
+  }
+  return { schedules: schedules.filter(isValid), numSteps };
+}
+
+function isValid(spec: ScheduleSpec): boolean {
+  try {
+    checkSpec(spec);
+    return true;
+  } catch (error) {
+    if (isTagged(error, 'invalid-schedule')) {
+      return false;
+    }
+    throw error;
+  }
+}

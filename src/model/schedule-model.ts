@@ -1,0 +1,200 @@
+import type { Engine, Moment, SimulationResult, Training } from '../engine/engine';
+import { TaggedError, toTagged } from '../errors';
+import { learningRates } from '../schedules/learning-rates';
+import { defaultSpec, findSchedule } from '../schedules/registry';
+import type { ScheduleSpec } from '../schedules/spec';
+import type { Stability } from '../simulation/types';
+import type { InspectorState, ScheduleLine } from './inspector-state';
+import { IDLE } from './loadable';
+import { simulationSeconds } from './simulation-seconds';
+import type { Store } from './store';
+import { Task } from './task';
+
+/** A simulation that takes longer than this in all is started by the person. */
+const FREE_SECONDS = 2;
+
+export const MAX_SCHEDULES = 8;
+
+/** The schedules of a notebook, and what training under each would do to the samples of the question. */
+export class ScheduleModel {
+  constructor(
+    private readonly store: Store<InspectorState>,
+    private readonly engine: Engine
+  ) {
+    this.measuring = new Task(stability => store.update({ stability }));
+  }
+
+  /** The moment that the step slider points at; null at step 0 or where no run is known. */
+  moment(): Moment | null {
+    const { schedules, highlighted, numSteps, step } = this.store.state;
+    const line = schedules.find(({ id }) => id === highlighted);
+    if (step === 0 || line === undefined || line.run.status !== 'ready') {
+      return null;
+    }
+    return { training: { schedule: line.spec, numSteps }, step };
+  }
+
+  restore(specs: readonly ScheduleSpec[], numSteps: number): void {
+    const lines = specs.slice(0, MAX_SCHEDULES).flatMap((spec, colorIndex) => {
+      const line = this.newLine(spec, colorIndex, numSteps);
+      return line.error === null ? [line] : [];
+    });
+    this.store.update({ schedules: lines, highlighted: lines[0]?.id ?? null, numSteps });
+  }
+
+  add(library: string, name: string): void {
+    const { schedules, numSteps } = this.store.state;
+    if (schedules.length >= MAX_SCHEDULES) {
+      return;
+    }
+    const used = new Set(schedules.map(({ colorIndex }) => colorIndex));
+    const free = [...Array(MAX_SCHEDULES).keys()].find(index => !used.has(index)) ?? 0;
+    const line = this.newLine(defaultSpec(findSchedule(library, name)), free, numSteps);
+    this.store.update({ schedules: [...schedules, line], highlighted: line.id });
+    this.simulateAll();
+  }
+
+  remove(id: string): void {
+    this.running.get(id)?.reset();
+    this.running.delete(id);
+    const schedules = this.store.state.schedules.filter(line => line.id !== id);
+    const highlighted =
+      this.store.state.highlighted === id
+        ? (schedules[0]?.id ?? null)
+        : this.store.state.highlighted;
+    this.store.update({ schedules, highlighted });
+  }
+
+  /** Gives a schedule another spec; one that is refused keeps the last good curve. */
+  change(id: string, spec: ScheduleSpec): void {
+    const { numSteps } = this.store.state;
+    this.updateLine(id, { spec, ...ratesOrError(spec, numSteps) });
+    this.simulateAll([id]);
+  }
+
+  highlight(id: string): void {
+    this.store.update({ highlighted: id });
+  }
+
+  setNumSteps(numSteps: number): void {
+    const { schedules, step } = this.store.state;
+    this.store.update({
+      numSteps,
+      step: Math.min(step, numSteps),
+      schedules: schedules.map(line => ({ ...line, ...ratesOrError(line.spec, numSteps) }))
+    });
+    this.simulateAll();
+  }
+
+  setStep(step: number): void {
+    this.store.update({ step });
+  }
+
+  setRateScale(rateScale: InspectorState['rateScale']): void {
+    this.store.update({ rateScale });
+  }
+
+  /** Forgets what was simulated for another question, and simulates anew where that is cheap. */
+  async ask(): Promise<void> {
+    const { question } = this.store.state;
+    this.cancel();
+    this.asked = false;
+    this.store.state.schedules.forEach(({ id }) => this.updateLine(id, { run: IDLE, progress: 0 }));
+    if (question === null || question.targets === null) {
+      this.measuring.reset();
+      this.store.update({ simulationCost: null });
+      return;
+    }
+    await this.measuring.run(() => this.engine.stability(question));
+    this.simulateAll();
+  }
+
+  /** Simulates although it takes a while: the person wants it. */
+  simulateAnyway(): void {
+    this.asked = true;
+    this.simulateAll();
+  }
+
+  cancel(): void {
+    this.running.forEach(task => task.cancel());
+    this.asked = false;
+  }
+
+  dispose(): void {
+    this.measuring.reset();
+    this.running.forEach(task => task.reset());
+  }
+
+  private simulateAll(ids?: readonly string[]): void {
+    const { schedules, question, stability } = this.store.state;
+    const seconds = simulationSeconds(this.store.state);
+    const free = this.asked || seconds <= FREE_SECONDS;
+    this.store.update({ simulationCost: free ? null : seconds });
+    const possible = question !== null && stability.status === 'ready';
+    for (const line of schedules.filter(({ id }) => ids === undefined || ids.includes(id))) {
+      if (possible && free && line.error === null) {
+        void this.simulate(line);
+      } else {
+        this.running.get(line.id)?.reset();
+      }
+    }
+  }
+
+  private async simulate({ id, spec }: ScheduleLine): Promise<void> {
+    const { question, numSteps } = this.store.state;
+    if (question === null) {
+      return;
+    }
+    const training: Training = { schedule: spec, numSteps };
+    await this.taskOf(id).run(signal =>
+      this.engine.simulate(question, training, async step => {
+        if (!signal.aborted) {
+          this.updateLine(id, { progress: step / numSteps });
+        }
+        return !signal.aborted;
+      })
+    );
+  }
+
+  private taskOf(id: string): Task<SimulationResult> {
+    const task = this.running.get(id) ?? new Task(run => this.updateLine(id, { run }));
+    this.running.set(id, task);
+    return task;
+  }
+
+  private updateLine(id: string, patch: Partial<ScheduleLine>): void {
+    const schedules = this.store.state.schedules.map(line =>
+      line.id === id ? { ...line, ...patch } : line
+    );
+    this.store.update({ schedules });
+  }
+
+  private newLine(spec: ScheduleSpec, colorIndex: number, numSteps: number): ScheduleLine {
+    return {
+      id: `schedule-${this.lastId++}`,
+      spec,
+      colorIndex,
+      rates: new Float64Array(0),
+      run: IDLE,
+      progress: 0,
+      ...ratesOrError(spec, numSteps)
+    };
+  }
+
+  private readonly measuring: Task<Stability>;
+  private readonly running = new Map<string, Task<SimulationResult>>();
+  private lastId = 0;
+  /** The person has asked for the costly simulation of this question. */
+  private asked = false;
+}
+
+function ratesOrError(
+  spec: ScheduleSpec,
+  numSteps: number
+): { rates: Float64Array; error: null } | { error: TaggedError } {
+  try {
+    return { rates: learningRates(spec, numSteps), error: null };
+  } catch (error) {
+    return { error: toTagged(error) };
+  }
+}

@@ -1,0 +1,41 @@
+import type { TranslationBundle } from '@jupyterlab/translation';
+import { createContext, useContext } from 'react';
+import type { ChartTheme } from '../figures/chart-theme';
+import type { InspectorModel } from '../model/inspector-model';
+import type { Store } from '../model/store';
+import { fill, type Sentence } from '../sentence';
+import type { Settings } from '../settings';
+
+/** What the panel shows at the moment, beside the state of the notebook. */
+export interface ViewState {
+  readonly model: InspectorModel | null;
+  /** Name of the notebook. */
+  readonly title: string;
+  readonly settings: Settings;
+  readonly theme: ChartTheme;
+}
+
+/** What every component of the panel may need. */
+export interface Environment {
+  readonly trans: TranslationBundle;
+  readonly view: Store<ViewState>;
+  /** Scrolls the notebook to a cell and selects it. */
+  revealCell(cellId: string): void;
+  /** Opens the panel in the main area; null where it is there already. */
+  readonly openWide: (() => void) | null;
+}
+
+export const EnvironmentContext = createContext<Environment | null>(null);
+
+export function useEnvironment(): Environment {
+  const environment = useContext(EnvironmentContext);
+  if (environment === null) {
+    throw new Error('A component of the panel was rendered without its environment.');
+  }
+  return environment;
+}
+
+/** Says a sentence in the reader's language. */
+export function translate(trans: TranslationBundle, { template, values }: Sentence): string {
+  return fill(trans.__(template), values);
+}

@@ -1,0 +1,45 @@
+/** A loss, a rate or a probability in few characters: four significant digits, scientific where it is very small or large. */
+export function formatNumber(value: number): string {
+  if (!Number.isFinite(value)) {
+    return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '−inf';
+  }
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-3 || size >= 1e6)) {
+    return value.toExponential(2).replace('e+', 'e').replace('-', '−').replace('e-', 'e−');
+  }
+  const digits = Math.max(0, Math.min(4, 4 - Math.floor(Math.log10(Math.max(size, 1)))));
+  return value.toFixed(digits).replace('-', '−');
+}
+
+/** A bound, rounded up to one digit, so that it stays a bound. */
+export function formatBound(bound: number): string {
+  if (!Number.isFinite(bound) || bound === 0) {
+    return formatNumber(bound);
+  }
+  const exponent = Math.floor(Math.log10(bound));
+  const digit = Math.ceil(bound / 10 ** exponent - 1e-9);
+  const [mantissa, power] = digit === 10 ? [1, exponent + 1] : [digit, exponent];
+  return power >= -3 && power <= 3
+    ? String(Number((mantissa * 10 ** power).toPrecision(1)))
+    : `${mantissa}e${power}`;
+}
+
+export function formatPercent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+/** An extent that the text does not tell is a question mark. */
+export function formatShape(shape: readonly (number | null)[] | null): string {
+  if (shape === null) {
+    return '?';
+  }
+  return shape.length === 0 ? 'scalar' : shape.map(extent => extent ?? '?').join('×');
+}
+
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+
+export function formatBytes(bytes: number): string {
+  const power = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const amount = bytes / 1000 ** power;
+  return `${amount >= 100 || power === 0 ? amount.toFixed(0) : amount.toPrecision(3)} ${UNITS[power]}`;
+}

@@ -1,0 +1,63 @@
+import { useId, type ReactElement } from 'react';
+import { isInexact, type InputEntry } from '../../model/input-entry';
+import type { InspectorModel } from '../../model/inspector-model';
+import { useEnvironment } from '../environment';
+import { ArrayDetails } from './array-details';
+import { optionLabel } from './option-label';
+
+export interface ArrayRowProps {
+  readonly model: InspectorModel;
+  readonly role: 'logits' | 'targets';
+  readonly chosen: InputEntry | null;
+  readonly entries: readonly InputEntry[];
+  readonly onType: (() => void) | null;
+}
+
+const TYPE = 'type';
+const NONE = 'none';
+
+/** The choice of one array of the pair, and what is known of the chosen one. */
+export function ArrayRow({ model, role, chosen, entries, onType }: ArrayRowProps): ReactElement {
+  const { trans } = useEnvironment();
+  const id = useId();
+  const label = role === 'logits' ? trans.__('Logits') : trans.__('Targets');
+  const choose = (value: string): void => {
+    if (value === TYPE) {
+      onType?.();
+    } else {
+      model.pick({ [role]: value, axis: null });
+    }
+  };
+  return (
+    <div className="jp-LossInspector-arrayRow">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="jp-mod-styled"
+        value={chosen?.id ?? NONE}
+        onChange={event => choose(event.target.value)}
+      >
+        {(chosen === null || role === 'targets') && (
+          <option value={NONE}>
+            {role === 'logits' ? trans.__('choose an array') : trans.__('none')}
+          </option>
+        )}
+        {entries.map(entry => (
+          <option key={entry.id} value={entry.id} disabled={entry.failure !== null}>
+            {optionLabel(entry, trans)}
+          </option>
+        ))}
+        {onType !== null && <option value={TYPE}>{trans.__('type them …')}</option>}
+      </select>
+      {chosen !== null && (
+        <ArrayDetails entry={chosen} onRead={isInexact(chosen) || chosen.outdated ? read : null} />
+      )}
+    </div>
+  );
+
+  function read(): void {
+    if (chosen !== null) {
+      void model.inputs.readExact(chosen);
+    }
+  }
+}

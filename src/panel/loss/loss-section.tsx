@@ -1,0 +1,83 @@
+import type { ReactElement } from 'react';
+import type { InspectorModel } from '../../model/inspector-model';
+import type { InspectorState } from '../../model/inspector-state';
+import { valueOf } from '../../model/loadable';
+import { useEnvironment } from '../environment';
+import { FailureMessage } from '../failure';
+import { Section } from '../section';
+import { useStore } from '../use-store';
+import { LossChart } from './loss-chart';
+import { LossSummary } from './loss-summary';
+import { SampleView } from './sample-view';
+import { WorstTable } from './worst-table';
+import { useLossUnit } from './use-loss-unit';
+import { inUnit } from '../../analysis/in-unit';
+
+/** The loss of each sample: reduced, drawn, and the worst as a table. */
+export function LossSection({ model }: { readonly model: InspectorModel }): ReactElement {
+  const { trans } = useEnvironment();
+  const state = useStore(model.store);
+  const unit = useLossUnit();
+  const analysis = valueOf(state.analysis);
+  const shown = analysis === null ? null : inUnit(analysis, unit);
+  return (
+    <Section title={trans.__('Loss')} area="loss">
+      {state.analysis.status === 'failed' && <FailureMessage error={state.analysis.error} />}
+      {shown === null && state.analysis.status !== 'failed' && <Missing state={state} />}
+      {shown !== null && (
+        <>
+          <LossSummary analysis={shown} state={state} />
+          {shown.targetKind !== 'none' && (
+            <>
+              <LossChart model={model} analysis={shown} selected={state.selected} />
+              <WorstTable model={model} analysis={shown} selected={state.selected} />
+            </>
+          )}
+          {shown.targetKind === 'none' && <SamplePicker model={model} state={state} />}
+          <SampleView model={model} state={state} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** Why there is no loss yet, and what to do about it. */
+function Missing({ state }: { readonly state: InspectorState }): ReactElement {
+  const { trans } = useEnvironment();
+  const { logits } = state.pair;
+  const text =
+    state.analysis.status === 'loading'
+      ? trans.__('Computing …')
+      : logits === null
+        ? trans.__('Choose the logits above: an array with one row for each sample.')
+        : trans.__(
+            'The output leaves out values of %1. Read the exact array from the kernel above.',
+            logits.label
+          );
+  return <p className="jp-LossInspector-hint">{text}</p>;
+}
+
+/** Without targets there is no loss to choose a sample by, so it is chosen by its number. */
+function SamplePicker({
+  model,
+  state
+}: {
+  readonly model: InspectorModel;
+  readonly state: InspectorState;
+}): ReactElement {
+  const { trans } = useEnvironment();
+  const analysis = valueOf(state.analysis);
+  return (
+    <label className="jp-LossInspector-field">
+      {trans.__('Sample')}
+      <input
+        type="number"
+        className="jp-mod-styled"
+        min={0}
+        max={(analysis?.numSamples ?? 1) - 1}
+        value={state.selected ?? ''}
+        onChange={event => model.loss.select(Number(event.target.value))}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react';
+import type { Analysis } from '../../analysis/types';
+import type { InspectorState } from '../../model/inspector-state';
+import { useEnvironment } from '../environment';
+import { formatBound, formatNumber, formatPercent } from '../format';
+import { useLossUnit } from './use-loss-unit';
+
+export interface LossSummaryProps {
+  readonly analysis: Analysis;
+  readonly state: InspectorState;
+}
+
+/** The reduced loss and the accuracy, and the step of the simulated training at which they stand. */
+export function LossSummary({ analysis, state }: LossSummaryProps): ReactElement {
+  const { trans } = useEnvironment();
+  const unit = useLossUnit();
+  const { loss, lossBound, accuracy, numSamples, numClasses } = analysis;
+  return (
+    <div className="jp-LossInspector-summary" role="status" aria-live="polite">
+      {loss !== null && (
+        <span className="jp-LossInspector-figure">
+          <strong data-testid="loss" data-value={loss}>
+            {formatNumber(loss)}
+          </strong>
+          {lossBound > 0 && <span>± {formatBound(lossBound)}</span>}
+          <span className="jp-LossInspector-muted">
+            {state.reduction === 'sum'
+              ? trans.__('sum of the losses, %1', unit.name)
+              : trans.__('mean loss, %1', unit.name)}
+          </span>
+        </span>
+      )}
+      {accuracy !== null && (
+        <span className="jp-LossInspector-figure">
+          <strong data-testid="accuracy" data-value={accuracy}>
+            {formatPercent(accuracy)}
+          </strong>
+          <span className="jp-LossInspector-muted">{trans.__('accuracy')}</span>
+        </span>
+      )}
+      <span className="jp-LossInspector-muted">
+        {trans.__('%1 samples, %2 classes', numSamples, numClasses)}
+        {state.step > 0 && ` · ${trans.__('after step %1', state.step)}`}
+      </span>
+      {analysis.targetKind === 'none' && (
+        <span className="jp-LossInspector-hint">
+          {trans.__('Choose or type the targets to see the loss.')}
+        </span>
+      )}
+    </div>
+  );
+}

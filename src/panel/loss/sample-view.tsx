@@ -1,0 +1,79 @@
+import { closeIcon } from '@jupyterlab/ui-components';
+import { useMemo, type ReactElement } from 'react';
+import type { SampleDetail } from '../../analysis/types';
+import { sampleProbabilitiesFigure } from '../../figures/sample-probabilities-figure';
+import type { InspectorModel } from '../../model/inspector-model';
+import type { InspectorState } from '../../model/inspector-state';
+import { valueOf } from '../../model/loadable';
+import { useEnvironment } from '../environment';
+import { FailureMessage } from '../failure';
+import { Chart } from '../plotly/chart';
+import { useFigureStyle } from '../use-figure-style';
+import { WorkedSteps } from './worked-steps';
+
+export interface SampleViewProps {
+  readonly model: InspectorModel;
+  readonly state: InspectorState;
+}
+
+/** One sample: its probabilities, its worked computation, its place in the notebook. */
+export function SampleView({ model, state }: SampleViewProps): ReactElement | null {
+  const { trans } = useEnvironment();
+  const sample = valueOf(state.sample);
+  if (state.sample.status === 'failed') {
+    return <FailureMessage error={state.sample.error} />;
+  }
+  if (sample === null || state.selected === null) {
+    return null;
+  }
+  return (
+    <div className="jp-LossInspector-sample" data-testid="sample">
+      <h4>
+        <span>
+          {trans.__('Sample #%1', sample.index)}
+          {sample.position.length > 1 && ` (${sample.position.join(', ')})`}
+        </span>
+        <JumpButton state={state} />
+        <button
+          type="button"
+          className="jp-LossInspector-iconButton"
+          title={trans.__('Close the sample')}
+          aria-label={trans.__('Close the sample')}
+          onClick={() => model.loss.select(null)}
+        >
+          <closeIcon.react tag="span" />
+        </button>
+      </h4>
+      <SampleBars sample={sample} />
+      <WorkedSteps sample={sample} />
+    </div>
+  );
+}
+
+function JumpButton({ state }: { readonly state: InspectorState }): ReactElement | null {
+  const { trans, revealCell } = useEnvironment();
+  const place = state.pair.logits?.place;
+  return place?.kind !== 'output' ? null : (
+    <button
+      type="button"
+      className="jp-LossInspector-link"
+      onClick={() => revealCell(place.cellId)}
+    >
+      {trans.__('Go to the cell')}
+    </button>
+  );
+}
+
+function SampleBars({ sample }: { readonly sample: SampleDetail }): ReactElement {
+  const { trans } = useEnvironment();
+  const style = useFigureStyle();
+  const figure = useMemo(() => sampleProbabilitiesFigure(sample, style), [sample, style]);
+  return (
+    <Chart
+      figure={figure}
+      label={trans.__('Probabilities of sample %1', sample.index)}
+      translate={style.translate}
+      height={160}
+    />
+  );
+}

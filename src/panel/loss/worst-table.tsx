@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react';
+import type { Analysis } from '../../analysis/types';
+import type { InspectorModel } from '../../model/inspector-model';
+import { useEnvironment } from '../environment';
+import { formatNumber } from '../format';
+
+export interface WorstTableProps {
+  readonly model: InspectorModel;
+  readonly analysis: Analysis;
+  readonly selected: number | null;
+}
+
+/** The samples with the largest losses; a row shows its sample. */
+export function WorstTable({ model, analysis, selected }: WorstTableProps): ReactElement {
+  const { trans } = useEnvironment();
+  const { worst, losses, targets, predictions, probabilities } = analysis;
+  return (
+    <table
+      className="jp-LossInspector-table"
+      aria-label={trans.__('Samples with the largest losses')}
+    >
+      <thead>
+        <tr>
+          <th scope="col">{trans.__('Sample')}</th>
+          <th scope="col">{trans.__('Loss')}</th>
+          <th scope="col" title={trans.__('Target class → predicted class')}>
+            {trans.__('Class')}
+          </th>
+          <th scope="col" title={trans.__('Probability of the target class')}>
+            {trans.__('p(target)')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {Array.from(worst, index => (
+          <tr
+            key={index}
+            className={index === selected ? 'jp-mod-selected' : ''}
+            onClick={() => model.loss.select(index === selected ? null : index)}
+          >
+            <th scope="row">
+              <button
+                type="button"
+                className="jp-LossInspector-link"
+                aria-pressed={index === selected}
+              >
+                #{index}
+              </button>
+            </th>
+            <td>{formatNumber(losses[index])}</td>
+            <td>
+              {targets[index]} → {predictions[index]}
+            </td>
+            <td>{formatNumber(probabilities[index])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

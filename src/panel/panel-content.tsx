@@ -1,0 +1,64 @@
+import { ReactWidget, type IThemeManager } from '@jupyterlab/apputils';
+import type { TranslationBundle } from '@jupyterlab/translation';
+import type { ReactElement } from 'react';
+import { Store } from '../model/store';
+import type { InspectorModel } from '../model/inspector-model';
+import type { Settings } from '../settings';
+import type { Environment, ViewState } from './environment';
+import { InspectorView } from './inspector-view';
+import { readChartTheme } from './plotly/read-chart-theme';
+
+/** What the view needs of the world. */
+export interface ViewOptions {
+  readonly trans: TranslationBundle;
+  readonly settings: Store<Settings>;
+  readonly themeManager: IThemeManager | null;
+  readonly revealCell: (cellId: string) => void;
+  readonly openWide: (() => void) | null;
+}
+
+/** The view of the panel as a widget. */
+export class InspectorContent extends ReactWidget {
+  constructor(private readonly options: ViewOptions) {
+    super();
+    this.addClass('jp-LossInspector-content');
+    const { trans, settings, themeManager, revealCell, openWide } = options;
+    this.view = new Store<ViewState>({
+      model: null,
+      title: '',
+      settings: settings.state,
+      theme: readChartTheme(document.body)
+    });
+    this.environment = { trans, view: this.view, revealCell, openWide };
+    settings.changed.connect(this.onSettings, this);
+    themeManager?.themeChanged.connect(this.onTheme, this);
+  }
+
+  /** Shows another notebook, or none. */
+  showNotebook(model: InspectorModel | null, title: string): void {
+    this.view.update({ model, title });
+  }
+
+  override dispose(): void {
+    if (!this.isDisposed) {
+      this.options.settings.changed.disconnect(this.onSettings, this);
+      this.options.themeManager?.themeChanged.disconnect(this.onTheme, this);
+      super.dispose();
+    }
+  }
+
+  protected override render(): ReactElement {
+    return <InspectorView environment={this.environment} />;
+  }
+
+  private onSettings(): void {
+    this.view.update({ settings: this.options.settings.state });
+  }
+
+  private onTheme(): void {
+    this.view.update({ theme: readChartTheme(document.body) });
+  }
+
+  private readonly view: Store<ViewState>;
+  private readonly environment: Environment;
+}

@@ -1,0 +1,50 @@
+import { useState, type ReactElement } from 'react';
+import type { Range } from '../../figures/figure';
+import type { InspectorModel } from '../../model/inspector-model';
+import { MAX_SCHEDULES } from '../../model/schedule-model';
+import { useEnvironment } from '../environment';
+import { Section } from '../section';
+import { Segmented } from '../segmented';
+import { useStore } from '../use-store';
+import { AddSchedule } from './add-schedule';
+import { RatesChart } from './rates-chart';
+import { ScheduleCard } from './schedule-card';
+import { SimulationView } from './simulation-view';
+import { StepsField } from './steps-field';
+
+/** Learning-rate schedules, and what training under each would do to the samples. */
+export function ScheduleSection({ model }: { readonly model: InspectorModel }): ReactElement {
+  const { trans } = useEnvironment();
+  const state = useStore(model.store);
+  const [range, setRange] = useState<Range | null>(null);
+  const { schedules, rateScale } = state;
+  return (
+    <Section title={trans.__('Schedule')} area="schedule">
+      <div className="jp-LossInspector-row">
+        <Segmented
+          label={trans.__('Scale of the axes')}
+          value={rateScale}
+          options={[
+            { value: 'linear', label: trans.__('Linear') },
+            { value: 'log', label: trans.__('Log') }
+          ]}
+          onChange={scale => model.schedule.setRateScale(scale)}
+        />
+        <StepsField model={model} numSteps={state.numSteps} />
+      </div>
+      <RatesChart state={state} range={range} onRange={setRange} />
+      <SimulationView model={model} state={state} range={range} onRange={setRange} />
+      <ul className="jp-LossInspector-schedules">
+        {schedules.map(line => (
+          <ScheduleCard
+            key={line.id}
+            model={model}
+            line={line}
+            highlighted={line.id === state.highlighted}
+          />
+        ))}
+      </ul>
+      {schedules.length < MAX_SCHEDULES && <AddSchedule model={model} />}
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useId, type ReactElement } from 'react';
+import type { InspectorModel } from '../../model/inspector-model';
+import type { InspectorState } from '../../model/inspector-state';
+import { useEnvironment } from '../environment';
+import { lineLabel } from './line-label';
+
+export interface StepSliderProps {
+  readonly model: InspectorModel;
+  readonly state: InspectorState;
+}
+
+/** Moves the losses of all samples along the training under the highlighted schedule. */
+export function StepSlider({ model, state }: StepSliderProps): ReactElement | null {
+  const { trans } = useEnvironment();
+  const id = useId();
+  const { schedules, highlighted, step, numSteps } = state;
+  const line = schedules.find(candidate => candidate.id === highlighted);
+  if (line === undefined) {
+    return null;
+  }
+  return (
+    <div className="jp-LossInspector-stepSlider">
+      <label htmlFor={id}>
+        {step === 0
+          ? trans.__('Step 0: the losses as they are')
+          : trans.__('Losses after step %1 of %2', step, lineLabel(line, trans))}
+      </label>
+      <div className="jp-LossInspector-row">
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={numSteps}
+          step={1}
+          value={step}
+          onChange={event => model.schedule.setStep(Number(event.target.value))}
+        />
+        <button
+          type="button"
+          className="jp-LossInspector-link"
+          disabled={step === 0}
+          onClick={() => model.schedule.setStep(0)}
+        >
+          {trans.__('Reset')}
+        </button>
+      </div>
+    </div>
+  );
+}
