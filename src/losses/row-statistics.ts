@@ -1,4 +1,5 @@
 import type { ClassRows } from './class-rows';
+import { expNonPositive } from './exp-non-positive';
 
 /** What one pass over the rows tells, indexed by sample. NaN for a row with a NaN or +inf, or of −inf only, as PyTorch has it. */
 export interface RowStatistics {
@@ -35,10 +36,10 @@ export function rowStatistics(rows: ClassRows, indices: Int32Array | null): RowS
     }
     let rest = 0;
     for (let i = start; i < best; i++) {
-      rest += Math.exp(values[i] - max);
+      rest += expNonPositive(values[i] - max);
     }
     for (let i = best + 1; i < end; i++) {
-      rest += Math.exp(values[i] - max);
+      rest += expNonPositive(values[i] - max);
     }
     // NaN for ±inf: PyTorch subtracts the maximum from itself
     const loss = Math.log1p(rest) + (max - max);

@@ -1,4 +1,5 @@
 import type { ClassRows } from './class-rows';
+import { expNonPositive } from './exp-non-positive';
 import { rowStatistics } from './row-statistics';
 
 /** softmax(x)_k = exp(x_k − max) / Σ_j exp(x_j − max) of each row: numSamples × numClasses, NaN where PyTorch has it. */
@@ -12,7 +13,7 @@ export function softmax(rows: ClassRows): Float64Array {
     // the loss of the greatest logit is −log of its probability
     const greatest = Math.exp(-predictionLosses[row]);
     for (let i = start; i < start + numClasses; i++) {
-      probabilities[i] = Math.exp(values[i] - max) * greatest;
+      probabilities[i] = expNonPositive(values[i] - max) * greatest;
     }
   }
   return probabilities;

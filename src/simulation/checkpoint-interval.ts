@@ -1,5 +1,5 @@
 /** Bytes for the parameters of every step; runs that need more keep fewer steps. */
-const ALL_BYTES = 4 * 2 ** 20;
+const ALL_BYTES = 16 * 2 ** 20;
 /** Never more bytes than this for a run, and at least the first and the last step. */
 const MAX_BYTES = 32 * 2 ** 20;
 const MIN_CHECKPOINTS = 64;

@@ -1,4 +1,5 @@
 import { softmax } from '../losses/softmax';
+import { backwardBlock, forwardBlock, ROWS } from './matrix-block';
 import type { Problem } from './problem';
 import { backward, forward } from './scaling-layer';
 
@@ -10,7 +11,7 @@ export class CurvatureProduct {
   constructor(private readonly _problem: Problem) {
     this._probabilities = softmax({ ..._problem, values: _problem.logits });
     this._product = new Float64Array(_problem.numParameters);
-    this._row = new Float64Array(_problem.numClasses);
+    this._delta = new Float64Array(ROWS * _problem.numClasses);
   }
 
   begin(): void {
@@ -19,41 +20,46 @@ export class CurvatureProduct {
 
   /** Adds the product of the rows from..to with the direction. */
   addRows(direction: Float64Array, from: number, to: number): void {
-    const { numClasses, masses } = this._problem;
-    const row = this._row;
-    for (let index = from; index < to; index++) {
-      const start = index * numClasses;
-      forward(this._problem, direction, index, row);
-      let mean = 0;
-      for (let k = 0; k < numClasses; k++) {
-        mean += this._probabilities[start + k] * row[k];
+    const problem = this._problem;
+    let row = from;
+    for (; !problem.diagonal && row + ROWS <= to; row += ROWS) {
+      forwardBlock(problem, direction, row, this._delta);
+      for (let i = 0; i < ROWS; i++) {
+        this.multiply(row + i, i * problem.numClasses);
       }
-      const mass = masses === null ? 1 : masses[index];
-      for (let k = 0; k < numClasses; k++) {
-        row[k] = mass * this._probabilities[start + k] * (row[k] - mean);
-      }
-      backward(this._problem, index, row, this._product);
+      backwardBlock(problem, row, this._delta, this._product);
+    }
+    for (; row < to; row++) {
+      forward(problem, direction, row, this._delta);
+      this.multiply(row, 0);
+      backward(problem, row, this._delta, this._product);
     }
   }
 
-  /** Replaces the unit direction by that of the product; returns the Rayleigh quotient of the direction before. */
-  nextDirection(direction: Float64Array): number {
-    const { numSamples } = this._problem;
-    let quotient = 0;
-    let square = 0;
-    for (let i = 0; i < direction.length; i++) {
-      const product = this._product[i] / numSamples;
-      quotient += direction[i] * product;
-      square += product * product;
+  /** The product as a mean over the samples; valid until `begin`. */
+  finish(): Float64Array {
+    for (let i = 0; i < this._product.length; i++) {
+      this._product[i] /= this._problem.numSamples;
     }
-    const norm = Math.sqrt(square);
-    for (let i = 0; norm > 0 && i < direction.length; i++) {
-      direction[i] = this._product[i] / numSamples / norm;
+    return this._product;
+  }
+
+  /** Replaces a change of the logits by mass · (diag(p) − p pᵀ) times it. */
+  private multiply(sample: number, at: number): void {
+    const { numClasses, masses } = this._problem;
+    const { _probabilities, _delta } = this;
+    const start = sample * numClasses;
+    let mean = 0;
+    for (let k = 0; k < numClasses; k++) {
+      mean += _probabilities[start + k] * _delta[at + k];
     }
-    return quotient;
+    const mass = masses === null ? 1 : masses[sample];
+    for (let k = 0; k < numClasses; k++) {
+      _delta[at + k] = mass * _probabilities[start + k] * (_delta[at + k] - mean);
+    }
   }
 
   private readonly _probabilities: Float64Array;
   private readonly _product: Float64Array;
-  private readonly _row: Float64Array;
+  private readonly _delta: Float64Array;
 }

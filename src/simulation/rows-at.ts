@@ -15,8 +15,7 @@ export function rowsAt(problem: Problem, run: SimulationRun, step: number): Clas
   const parameters = parametersAt(problem, run, step);
   const values = new Float64Array(numSamples * numClasses);
   for (let index = 0; index < numSamples; index++) {
-    const start = index * numClasses;
-    forward(problem, parameters, index, values.subarray(start, start + numClasses));
+    forward(problem, parameters, index, values, index * numClasses);
   }
   return { numSamples, numClasses, sampleShape, values };
 }

@@ -10,29 +10,25 @@ export function identityParameters({ numClasses, numParameters, diagonal }: Prob
   return parameters;
 }
 
-/** out = z·W + b of one row. */
+/** out = z·W + b of one row, written from `at` on. */
 export function forward(
   { logits, numClasses, diagonal }: Problem,
   parameters: Float64Array,
   row: number,
-  out: Float64Array
+  out: Float64Array,
+  at = 0
 ): void {
   const start = row * numClasses;
-  const bias = diagonal ? numClasses : numClasses * numClasses;
-  if (diagonal) {
-    for (let k = 0; k < numClasses; k++) {
-      out[k] = logits[start + k] * parameters[k] + parameters[bias + k];
-    }
-    return;
-  }
+  const biases = parameters.length - numClasses;
   for (let k = 0; k < numClasses; k++) {
-    out[k] = parameters[bias + k];
-  }
-  for (let j = 0; j < numClasses; j++) {
-    const logit = logits[start + j];
-    const weights = j * numClasses;
-    for (let k = 0; k < numClasses; k++) {
-      out[k] += logit * parameters[weights + k];
+    if (diagonal) {
+      out[at + k] = parameters[biases + k] + logits[start + k] * parameters[k];
+    } else {
+      let sum = parameters[biases + k];
+      for (let j = 0; j < numClasses; j++) {
+        sum += logits[start + j] * parameters[j * numClasses + k];
+      }
+      out[at + k] = sum;
     }
   }
 }
@@ -45,21 +41,15 @@ export function backward(
   gradient: Float64Array
 ): void {
   const start = row * numClasses;
-  const bias = diagonal ? numClasses : numClasses * numClasses;
+  const biases = gradient.length - numClasses;
   for (let k = 0; k < numClasses; k++) {
-    gradient[bias + k] += delta[k];
-  }
-  if (diagonal) {
-    for (let k = 0; k < numClasses; k++) {
+    gradient[biases + k] += delta[k];
+    if (diagonal) {
       gradient[k] += logits[start + k] * delta[k];
-    }
-    return;
-  }
-  for (let j = 0; j < numClasses; j++) {
-    const logit = logits[start + j];
-    const weights = j * numClasses;
-    for (let k = 0; k < numClasses; k++) {
-      gradient[weights + k] += logit * delta[k];
+    } else {
+      for (let j = 0; j < numClasses; j++) {
+        gradient[j * numClasses + k] += logits[start + j] * delta[k];
+      }
     }
   }
 }
