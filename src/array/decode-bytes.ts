@@ -48,7 +48,7 @@ export function decodeBytes(bytes: ArrayBuffer, dtype: DType, shape: readonly nu
 function decodeValues(bytes: ArrayBuffer, dtype: DType, shape: readonly number[]): Values {
   switch (dtype) {
     case 'bool':
-      return Int32Array.from(new Uint8Array(bytes), byte => (byte === 0 ? 0 : 1));
+      return decodeBooleans(new Uint8Array(bytes));
     case 'int8':
       return new Int32Array(new Int8Array(bytes));
     case 'uint8':
@@ -76,7 +76,20 @@ function decodeValues(bytes: ArrayBuffer, dtype: DType, shape: readonly number[]
   }
 }
 
+/** Any byte but 0 is true, as in numpy. */
+function decodeBooleans(bytes: Uint8Array): Int32Array {
+  const values = new Int32Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) {
+    values[i] = bytes[i] === 0 ? 0 : 1;
+  }
+  return values;
+}
+
 /** bfloat16 is the upper half of a float32. */
 function decodeBrainFloat(halves: Uint16Array): Float32Array {
-  return new Float32Array(Uint32Array.from(halves, half => half << 16).buffer);
+  const bits = new Uint32Array(halves.length);
+  for (let i = 0; i < halves.length; i++) {
+    bits[i] = halves[i] << 16;
+  }
+  return new Float32Array(bits.buffer);
 }

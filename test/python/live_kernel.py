@@ -3,6 +3,7 @@
 import json
 import queue
 import time
+import uuid
 
 CHUNK = 4 * 2**20
 TIMEOUT = 60
@@ -31,7 +32,8 @@ class LiveKernel:
                 assert value["status"] == "ok", value
                 return json.loads(eval(value["data"]["text/plain"]))
 
-    def start_agent(self, target="loss_inspector.test", comm_id="c1"):
+    def start_agent(self):
+        target, comm_id = f"loss_inspector.{uuid.uuid4()}", str(uuid.uuid4())
         code = self.bootstrap.replace('"AGENT_SOURCE"', json.dumps(self.agent, ensure_ascii=False))
         code = code.replace('"COMM_TARGET"', json.dumps(target))
         message_id = self.client.execute(code, silent=True, store_history=False, allow_stdin=False, stop_on_error=False)

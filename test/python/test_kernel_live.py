@@ -99,8 +99,8 @@ def test_shadowed_builtins_do_not_matter(kernel):
 
 
 def test_two_agents_at_once(kernel):
-    first = kernel.start_agent("loss_inspector.a", "a")
-    second = kernel.start_agent("loss_inspector.b", "b")
+    first = kernel.start_agent()
+    second = kernel.start_agent()
     first.ask("open", source={"kind": "name", "name": "big"}, limit=2**30)
     second.ask("open", source={"kind": "name", "name": "half"}, limit=2**30)
     assert len(first.ask("chunk", offset=0, length=100)[1][0]) == 100

@@ -1,0 +1,159 @@
+import { KernelMessage, type Kernel } from '@jupyterlab/services';
+import { Signal } from '@lumino/signaling';
+
+import type { AgentRequest } from '../../../src/sources/kernel/agent-protocol';
+
+export type Numbered = { readonly id: number } & AgentRequest;
+
+export interface FakeAnswer {
+  readonly data: object;
+  readonly buffers?: (ArrayBuffer | ArrayBufferView)[];
+}
+
+interface FakeFuture {
+  onReply: (message: unknown) => void;
+  onIOPub: (message: unknown) => void;
+  dispose(): void;
+}
+
+/** A kernel connection as far as it is used, whose agent is a function. What it returns null for is lost on the way. */
+export class FakeKernel {
+  username = 'user';
+  clientId = 'client';
+  status: KernelMessage.Status = 'idle';
+  connectionStatus: Kernel.ConnectionStatus = 'connected';
+  isDisposed = false;
+  language = 'python';
+  readonly statusChanged = new Signal<this, KernelMessage.Status>(this);
+  readonly connectionStatusChanged = new Signal<this, Kernel.ConnectionStatus>(this);
+  readonly disposed = new Signal<this, void>(this);
+
+  /** What was asked of the agent, and what else was sent. */
+  readonly requests: Numbered[] = [];
+  readonly executions: { code: string }[] = [];
+  readonly closed: string[] = [];
+  readonly targets: string[] = [];
+  executeReplies: object[] = [];
+  openFutures = 0;
+  answer: (request: Numbered) => FakeAnswer | null = () => ({ data: {} });
+  /** Where messages wait while the kernel is held. */
+  private held: (() => void)[] | null = null;
+
+  get info(): Promise<KernelMessage.IInfoReply> {
+    return Promise.resolve({ language_info: { name: this.language } } as KernelMessage.IInfoReply);
+  }
+
+  get connection(): Kernel.IKernelConnection {
+    return this as unknown as Kernel.IKernelConnection;
+  }
+
+  setStatus(status: KernelMessage.Status): void {
+    this.status = status;
+    this.statusChanged.emit(status);
+  }
+
+  setConnectionStatus(status: Kernel.ConnectionStatus): void {
+    this.connectionStatus = status;
+    this.connectionStatusChanged.emit(status);
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    this.disposed.emit();
+  }
+
+  hold(): void {
+    this.held = [];
+  }
+
+  release(): void {
+    const held = this.held ?? [];
+    this.held = null;
+    held.forEach(deliver => deliver());
+  }
+
+  requestExecute(content: { code: string }): FakeFuture {
+    this.executions.push(content);
+    const future = this.future();
+    const reply = this.executeReplies.shift() ?? { status: 'ok' };
+    this.deliver(() =>
+      future.onReply({
+        channel: 'shell',
+        header: { msg_type: 'execute_reply' },
+        content: reply,
+        parent_header: {}
+      })
+    );
+    return future;
+  }
+
+  sendShellMessage(message: KernelMessage.ICommMsgMsg<'shell'>): FakeFuture {
+    const future = this.future();
+    const { comm_id, data } = message.content;
+    if (message.header.msg_type === ('comm_close' as string)) {
+      this.closed.push(comm_id);
+    } else if (message.header.msg_type === ('comm_open' as string)) {
+      this.targets.push((message.content as { target_name?: string }).target_name ?? '');
+      this.deliver(() => future.onIOPub(commMessage(comm_id, { data: { id: data.id } })));
+    } else {
+      const request = data as unknown as Numbered;
+      this.requests.push(request);
+      const answer = this.answer(request);
+      if (answer) {
+        this.deliver(() =>
+          future.onIOPub(
+            commMessage(comm_id, { ...answer, data: { id: request.id, ...answer.data } })
+          )
+        );
+      }
+    }
+    return future;
+  }
+
+  private deliver(act: () => void): void {
+    if (this.held) {
+      this.held.push(act);
+    } else {
+      queueMicrotask(act);
+    }
+  }
+
+  private future(): FakeFuture {
+    this.openFutures++;
+    const future: FakeFuture = {
+      onReply: () => undefined,
+      onIOPub: () => undefined,
+      dispose: () => {
+        future.onReply = future.onIOPub = () => undefined;
+        this.openFutures--;
+      }
+    };
+    return future;
+  }
+}
+
+function commMessage(commId: string, { data, buffers = [] }: FakeAnswer) {
+  return {
+    channel: 'iopub',
+    header: { msg_type: 'comm_msg' },
+    content: { comm_id: commId, data },
+    buffers
+  };
+}
+
+/** An agent that holds these bytes. */
+export function holding(bytes: Uint8Array, dtype = 'float32'): FakeKernel['answer'] {
+  return request => {
+    switch (request.kind) {
+      case 'open':
+        return { data: { dtype, shape: [bytes.length / 4], byteLength: bytes.length, note: null } };
+      case 'chunk':
+        return {
+          data: {},
+          buffers: [bytes.slice(request.offset, request.offset + request.length).buffer]
+        };
+      default:
+        return { data: { variables: [] } };
+    }
+  };
+}
