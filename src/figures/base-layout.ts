@@ -18,6 +18,9 @@ export function baseLayout(theme: ChartTheme, xTitle: string, yTitle: string): P
     showlegend: false,
     legend: {
       orientation: 'h',
+      // Entries close to each other: at 280 pixels three of them fill a line.
+      indentation: -12,
+      itemsizing: 'constant',
       x: 0,
       xanchor: 'left',
       y: 1,
@@ -36,7 +39,7 @@ export function baseLayout(theme: ChartTheme, xTitle: string, yTitle: string): P
     dragmode: 'zoom',
     // What the person does to the chart (hidden series) outlives a redraw.
     uirevision: 'keep',
-    xaxis: { ...axis(theme, xTitle), nticks: 6 },
+    xaxis: { ...axis(theme, xTitle), nticks: 6, exponentformat: 'SI', minexponent: 3 },
     yaxis: { ...axis(theme, yTitle), nticks: 5, fixedrange: true, automargin: true }
   };
 }

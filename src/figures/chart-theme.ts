@@ -8,7 +8,7 @@ export interface ChartTheme {
   readonly backgroundColor: string;
   /** Series colours, told apart without colour vision as far as possible; a series index wraps around. */
   readonly colorway: readonly string[];
-  /** The colour of what is selected. */
+  /** The colour of a pressed button. */
   readonly accent: string;
   readonly warn: string;
   readonly error: string;

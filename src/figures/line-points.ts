@@ -1,18 +1,15 @@
-import type { ScheduleFigureOptions } from './schedule-curve';
 import { reduceLine } from './reduce-line';
+import { CHART_WIDTH, type ScheduleFigureOptions } from './schedule-curve';
 
 export interface LinePoints {
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
 
-/** Chart width in CSS pixels unless told otherwise. */
-const WIDTH = 600;
-
 /** The points of a line over the steps: what lies in the zoomed range, no more than the width of the chart can show. */
 export function linePoints(
   values: Float64Array,
-  { range, width = WIDTH }: ScheduleFigureOptions
+  { range, width = CHART_WIDTH }: ScheduleFigureOptions
 ): LinePoints {
   const steps = reduceLine(values, 2 * width, range);
   return { x: Float64Array.from(steps), y: Float64Array.from(steps, step => values[step]) };

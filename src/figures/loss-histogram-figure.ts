@@ -25,6 +25,7 @@ export function lossHistogramFigure(analysis: Analysis, options: LossFigureOptio
       ...layout,
       bargap: 0,
       xaxis: { ...layout.xaxis, ...(range && { range: [...range] }) },
+      yaxis: { ...layout.yaxis, exponentformat: 'SI' },
       shapes: selectedLine(analysis, options)
     },
     summary: [
@@ -75,7 +76,7 @@ function selectedLine(
       yref: 'paper',
       y0: 0,
       y1: 1,
-      line: { color: theme.accent, width: 2 }
+      line: { color: theme.textColor, width: 2 }
     }
   ];
 }

@@ -58,7 +58,7 @@ export function lossPointsFigure(
         ...layout.xaxis,
         range: [...(options.range ?? [origin - pad, losses.length - 1 + origin + pad])]
       },
-      yaxis: { ...layout.yaxis, rangemode: 'tozero' },
+      yaxis: { ...layout.yaxis, ...lossRange(losses, drawn) },
       yaxis2: edgeAxis()
     },
     summary: [...lossSummary(analysis, unit), ...drawnSummary(drawn.length, last - first + 1)],
@@ -69,6 +69,19 @@ export function lossPointsFigure(
 /** A range of the x axis as a range of places. */
 function places(range: Range | null, origin: number): Range | null {
   return range && [range[0] - origin, range[1] - origin];
+}
+
+/** From 0, or from near the least loss where all are far from 0; with room for whole markers at both ends. */
+function lossRange(losses: Float64Array, drawn: Int32Array): { range?: [number, number] } {
+  const finite = Array.from(drawn, place => losses[place]).filter(Number.isFinite);
+  if (finite.length === 0) {
+    return {};
+  }
+  const max = finite.reduce((a, b) => Math.max(a, b));
+  const min = finite.reduce((a, b) => Math.min(a, b));
+  const low = min > max / 2 ? min : Math.min(min, 0);
+  const pad = 0.05 * (max - low) || 1;
+  return { range: [low - pad, max + 2 * pad] };
 }
 
 function withSelected(

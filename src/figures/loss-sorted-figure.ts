@@ -21,7 +21,7 @@ export function lossSortedFigure(analysis: Analysis, options: LossFigureOptions)
   const order = {
     ...rank(analysis.losses),
     origin: 1,
-    title: sentence('rank of the sample, worst first'),
+    title: sentence('rank, worst first'),
     fileName: 'loss-sorted'
   };
   return lossPointsFigure(analysis, order, options);

@@ -5,11 +5,11 @@ import { EDGE } from './edge-axis';
 import { formatNumber } from './format-number';
 import type { LossFigureOptions } from './loss-figure-options';
 
-/** Above so many points the markers shrink, first a little, then to what still shows a colour. */
-const SIZES = [
-  { above: 1000, size: 3 },
-  { above: 200, size: 4 },
-  { above: -1, size: 6 }
+/** The markers by the number of points: the more, the smaller and the fainter; the smallest still shows its colour. */
+const MARKERS = [
+  { above: 1000, size: 3, opacity: 0.6 },
+  { above: 300, size: 4, opacity: 0.75 },
+  { above: -1, size: 6, opacity: 0.85 }
 ];
 
 interface Group {
@@ -35,7 +35,7 @@ export function lossTraces(
   const { theme, translate } = options;
   const groups = groupSamples(analysis, samples, x, options.selected);
   const isGl = samples.length > (options.webglAbove ?? Infinity);
-  const size = SIZES.find(({ above }) => samples.length > above)?.size;
+  const { size, opacity } = MARKERS.find(({ above }) => samples.length > above) ?? MARKERS[0];
   const hover = hoverTemplate(options);
   const points = {
     type: isGl ? 'scattergl' : 'scatter',
@@ -47,13 +47,13 @@ export function lossTraces(
       ...points,
       ...groups.correct,
       name: translate(sentence('correct')),
-      marker: { color: theme.colorway[0], symbol: 'circle', size, opacity: 0.75 }
+      marker: { color: theme.colorway[0], symbol: 'circle', size, opacity }
     },
     {
       ...points,
       ...groups.wrong,
       name: translate(sentence('wrong')),
-      marker: { color: theme.colorway[1], symbol: 'diamond', size: (size ?? 0) + 1, opacity: 0.85 }
+      marker: { color: theme.colorway[1], symbol: 'diamond', size: size + 1, opacity }
     },
     {
       ...points,
@@ -68,7 +68,7 @@ export function lossTraces(
       marker: { color: theme.error, symbol: 'triangle-up', size: 9 }
     },
     ring(groups.worst, translate(sentence('worst')), theme.error, 11, true),
-    ring(groups.selected, translate(sentence('selected')), theme.accent, 15, false)
+    ring(groups.selected, translate(sentence('selected')), theme.textColor, 15, false)
   ];
 }
 

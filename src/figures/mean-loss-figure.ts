@@ -4,6 +4,7 @@ import { axisRange } from './axis-range';
 import { EDGE, edgeAxis } from './edge-axis';
 import { escapeText } from './escape-text';
 import type { Figure } from './figure';
+import { findExtremes } from './find-extremes';
 import { formatNumber } from './format-number';
 import { linePoints, yExtent, type LinePoints } from './line-points';
 import { lineTrace } from './line-trace';
@@ -11,12 +12,12 @@ import type { MeanLossCurve, ScheduleFigureOptions } from './schedule-curve';
 import { scheduleLayout } from './schedule-layout';
 import { seriesStyle } from './series-style';
 
-/** A linear axis ends at so many times the highest loss at step 0, lest one diverging run flatten all others. */
-const MAX_GROWTH = 5;
+/** The axis ends at so many times the highest loss at step 0, lest one diverging run flatten all others. */
+const MAX_GROWTH = { linear: 2, log: 1000 };
 
 /**
  * Mean loss in nats of each simulated run over the steps. A run that overflows ends there, with a cross of its colour at
- * the top edge; on a linear axis a run that grows too far leaves through the top.
+ * the top edge; a run that grows far beyond where it began leaves through the top.
  */
 export function meanLossFigure(
   curves: readonly MeanLossCurve[],
@@ -25,12 +26,7 @@ export function meanLossFigure(
   const { unit = 'nats' } = options;
   const lines = curves.map(({ meanLosses }) => linePoints(meanLosses, options));
   const yRange = lossRange(curves, lines, options.scale);
-  const layout = scheduleLayout(
-    curves.length,
-    sentence('mean loss ({unit})', { unit }),
-    yRange,
-    options
-  );
+  const layout = scheduleLayout(curves, sentence('mean loss ({unit})', { unit }), yRange, options);
   const overflows = curves.filter(curve => curve.overflowStep !== null);
   return {
     data: [
@@ -53,11 +49,8 @@ function lossRange(
     return null;
   }
   const [min, max] = extent;
-  if (scale === 'log') {
-    return axisRange(min, max, scale);
-  }
   const start = Math.max(...curves.map(({ meanLosses }) => meanLosses[0]).filter(Number.isFinite));
-  const top = start > 0 ? Math.max(min, Math.min(max, MAX_GROWTH * start)) : max;
+  const top = start > 0 ? Math.max(min, Math.min(max, MAX_GROWTH[scale] * start)) : max;
   // Losses are compared with each other, not with 0: the axis begins a little below the least.
   return axisRange(min, top, scale, Math.max(0, min - 0.05 * (top - min)));
 }
@@ -97,19 +90,21 @@ function describeCurve(
   { label, meanLosses, overflowStep }: MeanLossCurve,
   unit: string
 ): Sentence[] {
-  if (meanLosses.length === 0) {
+  const end = Math.min(overflowStep ?? Infinity, meanLosses.length);
+  const extremes = findExtremes(meanLosses, 0, end);
+  if (extremes === null) {
     return [];
   }
-  const end = overflowStep === null ? meanLosses.length : Math.min(overflowStep, meanLosses.length);
-  const last = Math.max(0, end - 1);
   const course = sentence(
-    '{label}: mean loss {first} {unit} at step 0, {end} {unit} at step {last}.',
+    '{label}: mean loss {first} {unit} at step 0, at most {max} at step {worst}, {end} at step {last}.',
     {
       label,
       unit,
       first: formatNumber(meanLosses[0]),
-      end: formatNumber(meanLosses[last]),
-      last
+      worst: extremes[1],
+      max: formatNumber(meanLosses[extremes[1]]),
+      last: end - 1,
+      end: formatNumber(meanLosses[end - 1])
     }
   );
   return overflowStep === null

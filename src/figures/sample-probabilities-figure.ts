@@ -29,11 +29,10 @@ export function sampleProbabilitiesFigure(
     translate(sentence('class')),
     translate(sentence('probability'))
   );
-  const isSoft = detail.targets?.some(share => share > 0 && share < 1) ?? false;
   return {
     data: [
       ...barTraces(detail, classes, options),
-      ...(isSoft ? [softTargets(detail, classes, options)] : [])
+      ...(isSoft(detail) ? [softTargets(detail, classes, options)] : [])
     ],
     layout: {
       ...layout,
@@ -46,13 +45,19 @@ export function sampleProbabilitiesFigure(
         categoryorder: 'array',
         categoryarray: [...classes].map(String),
         showgrid: false,
+        nticks: classes.length,
+        automargin: true,
         fixedrange: true
       },
-      yaxis: { ...layout.yaxis, range: [0, 1.08], tickvals: [0, 0.25, 0.5, 0.75, 1] }
+      yaxis: { ...layout.yaxis, range: [0, 1.15], tickvals: [0, 0.25, 0.5, 0.75, 1] }
     },
     summary: summarise(detail, classes.length, options.unit ?? 'nats'),
     fileName: `sample-${detail.index}-probabilities`
   };
+}
+
+function isSoft({ targets }: SampleDetail): boolean {
+  return targets?.some(share => share > 0 && share < 1) ?? false;
 }
 
 function selectClasses(
@@ -75,7 +80,7 @@ function selectClasses(
 interface Role {
   readonly name: Sentence;
   readonly color: string;
-  readonly pattern: '' | '/' | 'x';
+  readonly pattern: '' | '/';
   readonly has: (index: number) => boolean;
 }
 
@@ -129,7 +134,7 @@ function barTraces(
         translate(sentence('logit {logit}', { logit: formatNumber(detail.logits[index]) }))
       ),
       showlegend: members.length > 0,
-      text: classes.length <= MAX_LABELLED ? heights.map(formatNumber) : [],
+      text: classes.length <= MAX_LABELLED && !isSoft(detail) ? heights.map(formatNumber) : [],
       textposition: 'outside',
       cliponaxis: false,
       textfont: { size: theme.fontSize - 1 },
@@ -137,7 +142,13 @@ function barTraces(
       marker: {
         color,
         line: { color: theme.textColor, width: 0.5 },
-        pattern: { shape: pattern, fgcolor: theme.textColor }
+        pattern: {
+          shape: pattern,
+          fillmode: 'overlay',
+          fgcolor: theme.backgroundColor,
+          size: 6,
+          solidity: 0.25
+        }
       }
     };
   });
@@ -155,7 +166,7 @@ function softTargets(
   return {
     type: 'scatter',
     mode: 'markers',
-    name: translate(sentence('target distribution')),
+    name: translate(sentence('soft target')),
     x: classes.map(String),
     y: classes.map(index => detail.targets?.[index] ?? null),
     hovertemplate: `${hover}<extra></extra>`,

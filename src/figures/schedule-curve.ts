@@ -1,5 +1,8 @@
 import type { FigureStyle, Range } from './figure';
 
+/** Width of a chart in CSS pixels unless told otherwise. */
+export const CHART_WIDTH = 600;
+
 /** The learning rate of one schedule at steps 0, 1, … */
 export interface ScheduleCurve {
   readonly label: string;

@@ -16,6 +16,9 @@ export interface ScheduleRatesOptions extends ScheduleFigureOptions {
 /** How near to the largest rate the stability estimate must lie to be drawn: within a factor, by scale. */
 const NEAR = { linear: 2, log: 20 };
 
+/** Ratio of the ends of a log axis, lest one schedule that decays to almost nothing flatten all others. */
+const MAX_RATIO = 1e8;
+
 /**
  * Learning rate of each schedule over the steps, with a horizontal line at 2/λ_max where it lies among the rates or near
  * them. A log axis leaves rates of 0 out.
@@ -27,20 +30,28 @@ export function scheduleRatesFigure(
   const lines = curves.map(({ rates }) => linePoints(rates, options));
   const extent = yExtent(lines, options.scale);
   const limit = extent && nearLimit(extent, options);
-  const yRange =
-    extent &&
-    axisRange(
-      Math.min(extent[0], limit ?? Infinity),
-      Math.max(extent[1], limit ?? 0),
-      options.scale
-    );
-  const layout = scheduleLayout(curves.length, sentence('learning rate'), yRange, options);
+  const yRange = extent && rateRange(extent, limit, options.scale);
+  const layout = scheduleLayout(curves, sentence('learning rate'), yRange, options);
   return {
     data: curves.map((curve, i) => lineTrace(curve, lines[i], options.theme, true)),
-    layout: { ...layout, ...(limit !== null && limitLine(limit, layout, options)) },
+    layout: {
+      ...layout,
+      ...(limit !== null && yRange !== null && limitLine(limit, layout, yRange, options))
+    },
     summary: summarise(curves, options),
     fileName: 'learning-rates'
   };
+}
+
+/** The range of the rate axis: everything, but of a log axis the upper decades only. */
+function rateRange(
+  [min, max]: readonly [number, number],
+  limit: number | null,
+  scale: 'linear' | 'log'
+): [number, number] {
+  const top = Math.max(max, limit ?? 0);
+  const bottom = Math.min(min, limit ?? Infinity);
+  return axisRange(scale === 'log' ? Math.max(bottom, top / MAX_RATIO) : bottom, top, scale);
 }
 
 /** The stability estimate if it belongs on the axis, else null. */
@@ -60,10 +71,14 @@ function nearLimit(
 function limitLine(
   limit: number,
   layout: Partial<Layout>,
+  yRange: readonly [number, number],
   options: ScheduleRatesOptions
 ): Partial<Layout> {
   const { theme, translate, scale } = options;
-  const line = { color: theme.warn, width: 1.5, dash: 'dashdot' } as const;
+  // Annotations lie on a log axis by their decimal logarithm, shapes by their value.
+  const y = scale === 'log' ? Math.log10(limit) : limit;
+  const [bottom, top] = yRange;
+  const line = { color: theme.error, width: 1.5, dash: 'dashdot' } as const;
   return {
     shapes: [
       ...(layout.shapes ?? []),
@@ -75,9 +90,8 @@ function limitLine(
         xref: 'paper',
         x: 1,
         xanchor: 'right',
-        // Annotations lie on a log axis by their decimal logarithm, shapes by their value.
-        y: scale === 'log' ? Math.log10(limit) : limit,
-        yanchor: 'bottom',
+        y,
+        yanchor: y > (bottom + top) / 2 ? 'top' : 'bottom',
         showarrow: false,
         font: { size: theme.fontSize - 1, color: theme.textColor },
         bgcolor: theme.backgroundColor,
@@ -93,7 +107,7 @@ function summarise(
   { scale, maxLearningRate }: ScheduleRatesOptions
 ): Sentence[] {
   const limit =
-    maxLearningRate === null
+    maxLearningRate === null || !Number.isFinite(maxLearningRate)
       ? []
       : [
           sentence(
