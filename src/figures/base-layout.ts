@@ -20,7 +20,6 @@ export function baseLayout(theme: ChartTheme, xTitle: string, yTitle: string): P
       orientation: 'h',
       // Entries close to each other: at 280 pixels three of them fill a line.
       indentation: -12,
-      itemsizing: 'constant',
       x: 0,
       xanchor: 'left',
       y: 1,

@@ -10,6 +10,6 @@ export interface ChartTheme {
   readonly colorway: readonly string[];
   /** The colour of a pressed button. */
   readonly accent: string;
-  readonly warn: string;
+  /** The colour of the worst, of what is not finite, of a limit. */
   readonly error: string;
 }

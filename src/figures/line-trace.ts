@@ -5,7 +5,7 @@ import type { LinePoints } from './line-points';
 import { seriesStyle } from './series-style';
 
 /** Up to so many points, a value is held until the next step, as it is in truth; beyond that the corners are not seen. */
-const MAX_CORNERS = 100;
+const MAX_CORNERS = 400;
 
 /** A series over the steps in its own colour and dash. */
 export function lineTrace(

@@ -54,6 +54,7 @@ export function lossPointsFigure(
     layout: {
       ...layout,
       showlegend: true,
+      legend: { ...layout.legend, itemsizing: 'constant' },
       xaxis: {
         ...layout.xaxis,
         range: [...(options.range ?? [origin - pad, losses.length - 1 + origin + pad])]

@@ -29,7 +29,6 @@ export function readChartTheme(node: Element): ChartTheme {
     backgroundColor: color('--jp-layout-color1', '#ffffff', '#212121'),
     colorway: isLight ? LIGHT_COLORWAY : DARK_COLORWAY,
     accent: color('--jp-brand-color1', '#1976d2', '#2196f3'),
-    warn: color('--jp-warn-color0', '#e65100', '#f57c00'),
     error: color('--jp-error-color1', '#d32f2f', '#f44336')
   };
 }
