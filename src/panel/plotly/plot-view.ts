@@ -1,4 +1,4 @@
-import type { Data, Layout, PlotMouseEvent, PlotRelayoutEvent } from 'plotly.js';
+import type { Data, Layout, LayoutAxis, PlotMouseEvent, PlotRelayoutEvent } from 'plotly.js';
 import type { Figure, Range, Translate } from '../../figures/figure';
 import type { PlotlyApi } from './load-plotly';
 import { plotConfig, type ImageFormat } from './plot-config';
@@ -81,13 +81,13 @@ export class PlotView {
     );
   }
 
-  /** A copy down to the axes, which is where Plotly writes ranges; another `uirevision` gives up the range of a zoom. */
-  private copyLayout(layout: Partial<Layout>): Partial<Layout> {
+  /** A copy down to the ranges, which Plotly writes into; another `uirevision` gives up the range of a zoom. */
+  private copyLayout({ xaxis, yaxis, yaxis2, ...rest }: Partial<Layout>): Partial<Layout> {
     return {
-      ...layout,
-      xaxis: { ...layout.xaxis, uirevision: this.numResets },
-      yaxis: { ...layout.yaxis },
-      ...(layout.yaxis2 && { yaxis2: { ...layout.yaxis2 } })
+      ...rest,
+      xaxis: { ...copyAxis(xaxis), uirevision: `reset ${this.numResets}` },
+      yaxis: copyAxis(yaxis),
+      ...(yaxis2 && { yaxis2: copyAxis(yaxis2) })
     };
   }
 
@@ -143,4 +143,8 @@ export class PlotView {
   private isDrawn = false;
   private isContextLost = false;
   private numResets = 0;
+}
+
+function copyAxis(axis: Partial<LayoutAxis> = {}): Partial<LayoutAxis> {
+  return axis.range === undefined ? { ...axis } : { ...axis, range: [...axis.range] };
 }
