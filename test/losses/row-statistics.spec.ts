@@ -1,0 +1,38 @@
+import { rowStatistics } from '../../src/losses/row-statistics';
+import { rowsOf } from '../fixtures/arrays';
+
+describe('rowStatistics', () => {
+  it('gives the loss of the prediction without targets', () => {
+    const { predictions, predictionLosses, targetLosses } = rowStatistics(
+      rowsOf([[3.2, 5.1, -1.7]]),
+      null
+    );
+    expect(predictions[0]).toBe(1);
+    expect(predictionLosses[0]).toBeCloseTo(0.14035, 4);
+    expect(targetLosses).toBe(predictionLosses);
+  });
+
+  it('takes the first of ties, and the first NaN before everything', () => {
+    const { predictions } = rowStatistics(
+      rowsOf([
+        [2, 2, 1],
+        [NaN, 5, NaN],
+        [Infinity, NaN, 0]
+      ]),
+      null
+    );
+    expect([...predictions]).toEqual([0, 0, 1]);
+  });
+
+  it('reads 32-bit floats and integers as they are stored', () => {
+    const values = Float32Array.of(0.1, 0.7);
+    const rows = { numSamples: 1, numClasses: 2, sampleShape: [], values };
+    const [loss] = rowStatistics(rows, Int32Array.of(0)).targetLosses;
+    expect(loss).toBeCloseTo(Math.log1p(Math.exp(values[1] - values[0])), 15);
+    const whole = { ...rows, values: Int32Array.of(1, 3) };
+    expect(rowStatistics(whole, Int32Array.of(0)).targetLosses[0]).toBeCloseTo(
+      Math.log1p(Math.exp(2)),
+      15
+    );
+  });
+});
