@@ -1,0 +1,126 @@
+import { isFloating, type DType } from '../array/dtype';
+import { arrayContent, defaultDType } from './array-content';
+import { isSpace, NEWLINE, OPEN_PAREN } from './chars';
+import { failureError, type Failure } from './failure';
+import { isFailure, readNested, type Nested } from './nested';
+import { determined, guessed, shortest, type ErrorRule } from './printed-bound';
+import type { SourceText } from './source-text';
+import { textBefore } from './text-before';
+import type { Content, Reading, ReprFormat } from './types';
+
+/**
+ * Reads brackets without a call: Python's lists and tuples, and numpy's `print`. Null if they are no array, or only look
+ * like one in the words around them. `inside`: they stand in a list or tuple of several arrays.
+ */
+export function readBareBrackets(
+  source: SourceText,
+  start: number,
+  inside: boolean
+): Reading | Failure | null {
+  const { text } = source;
+  const nested = readNested(text, start, true);
+  if (isFailure(nested)) {
+    return nested;
+  }
+  if (!isBelievable(text, start, nested, inside)) {
+    return null;
+  }
+  return { content: bareContent(source, nested), end: nested.end, open: 0 };
+}
+
+/** Rows of different lengths, where brackets are otherwise an array. */
+export function raggedReading(source: SourceText, start: number, failure: Failure): Reading | null {
+  const { kind } = textBefore(source.text, start);
+  if (kind === 'other') {
+    return null;
+  }
+  const error = failureError(source, failure);
+  return {
+    content: { kind: 'broken', error, format: 'python' },
+    end: failure.at,
+    open: failure.open.length
+  };
+}
+
+function isBelievable(text: string, start: number, nested: Nested, inside: boolean): boolean {
+  const { numbers, commas, shape } = nested;
+  const before = inside ? 'name' : textBefore(text, start).kind;
+  const after = textAfter(text, nested.end);
+  const own = before !== 'word' && before !== 'other';
+  if (text.charCodeAt(start) === OPEN_PAREN) {
+    return commas && own && (after === 'end' || inside);
+  }
+  if (numbers.length <= 1) {
+    return own && (after === 'end' || inside) && !isLabelOfR(text, nested.end);
+  }
+  if (shape.length > 1 || !commas || numbers.floats > 0) {
+    return true;
+  }
+  return (own || before === 'word') && after !== 'words';
+}
+
+/** What follows brackets on their line. */
+function textAfter(text: string, end: number): 'end' | 'punctuation' | 'words' {
+  let at = end;
+  while (text.charCodeAt(at) !== NEWLINE && isSpace(text.charCodeAt(at))) {
+    at++;
+  }
+  const code = text.charCodeAt(at);
+  if (Number.isNaN(code) || code === NEWLINE) {
+    return 'end';
+  }
+  return ',;.)]}'.includes(text[at]) ? 'punctuation' : 'words';
+}
+
+/** R names the elements of a list `[[1]]`, and prints each below its name behind `[1]`. */
+function isLabelOfR(text: string, end: number): boolean {
+  return text.startsWith('\n[1] ', end);
+}
+
+function bareContent(source: SourceText, nested: Nested): Content {
+  const { numbers, shape, truncated } = nested;
+  const format = formatOf(nested);
+  const dtype = dtypeOf(nested);
+  if (truncated) {
+    return { kind: 'truncated', shape, dtype, format };
+  }
+  return arrayContent(source, {
+    numbers,
+    shape: shape.map(Number),
+    dtype,
+    rule: errorRule(nested, format, dtype),
+    format
+  });
+}
+
+function formatOf(nested: Nested): ReprFormat {
+  const { numbers, commas, padded } = nested;
+  if (numbers.scalars > 0) {
+    return numbers.tensors > 0 ? 'torch' : 'numpy';
+  }
+  const single = numbers.length <= 1 && numbers.floats === 0;
+  const python = (commas || single) && !padded && numbers.barePoints === 0;
+  return python ? 'python' : 'numpy-print';
+}
+
+function dtypeOf({ numbers }: Nested): DType {
+  const [type] = numbers.scalarTypes;
+  const dtype = defaultDType(numbers);
+  if (numbers.scalars < numbers.length || numbers.scalarTypes.size !== 1 || numbers.length === 0) {
+    return dtype;
+  }
+  if (type !== null) {
+    return type;
+  }
+  return dtype === 'float64' && numbers.tensors > 0 ? 'float32' : dtype;
+}
+
+function errorRule({ numbers }: Nested, format: ReprFormat, dtype: DType): ErrorRule {
+  if (!isFloating(dtype) || format === 'python') {
+    return determined;
+  }
+  if (numbers.scalars > 0) {
+    return numbers.roundedScalars > 0 ? guessed(dtype) : determined;
+  }
+  return shortest(numbers.significant);
+}

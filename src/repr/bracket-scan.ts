@@ -1,0 +1,163 @@
+import {
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  DOT,
+  isSpace,
+  isWord,
+  NEWLINE,
+  OPEN_BRACKET,
+  OPEN_PAREN
+} from './chars';
+import { raggedReading, readBareBrackets } from './bare-brackets';
+import { CONSTRUCTORS } from './constructors';
+import type { Failure } from './failure';
+import type { SourceText } from './source-text';
+import { textBefore } from './text-before';
+import type { ParsedItem, Reading } from './types';
+
+/**
+ * Walks over a text once and reads every call of a known constructor, and every bracket that stands in no call, no index
+ * and no list of other things.
+ */
+export class BracketScan {
+  readonly items: ParsedItem[] = [];
+  private at = 0;
+  /** Brackets that are open and whose content is no array, such as the arguments of a function. */
+  private depth = 0;
+  /** Places of brackets that hold several arrays, and how many of them are open. */
+  private readonly containers = new Set<number>();
+  private containerDepth = 0;
+
+  constructor(private readonly source: SourceText) {}
+
+  /** Reads from one place to another, and returns the place that was reached, which may lie behind. */
+  scan(start: number, end: number): number {
+    this.at = start;
+    this.depth = 0;
+    while (this.at < end) {
+      this.step(this.source.text.charCodeAt(this.at));
+    }
+    return this.at;
+  }
+
+  private step(code: number): void {
+    if (isWord(code)) {
+      this.word();
+    } else if (code === OPEN_BRACKET || code === OPEN_PAREN) {
+      this.bracket();
+    } else {
+      if (code === CLOSE_BRACKET || code === CLOSE_PAREN) {
+        this.close();
+      } else if (code === NEWLINE) {
+        this.newline();
+      }
+      this.at++;
+    }
+  }
+
+  private close(): void {
+    if (this.depth > 0) {
+      this.depth--;
+    } else if (this.containerDepth > 0) {
+      this.containerDepth--;
+    }
+  }
+
+  /** A call goes on over lines that are indented or begin with its closing bracket; other lines begin anew. */
+  private newline(): void {
+    const next = this.source.text.charCodeAt(this.at + 1);
+    if (!isSpace(next) && next !== CLOSE_BRACKET && next !== CLOSE_PAREN) {
+      this.depth = 0;
+      this.containerDepth = 0;
+    }
+  }
+
+  private word(): void {
+    const { text } = this.source;
+    const start = this.at;
+    let code = text.charCodeAt(this.at);
+    while (isWord(code) || code === DOT) {
+      code = text.charCodeAt(++this.at);
+    }
+    if (code === OPEN_BRACKET) {
+      this.skipBracket();
+    } else if (code === OPEN_PAREN) {
+      const read = CONSTRUCTORS.get(text.slice(start, this.at));
+      const reading = read?.(this.source, this.at + 1) ?? null;
+      if (reading === null) {
+        this.skipBracket();
+      } else {
+        this.add(start, reading);
+      }
+    }
+  }
+
+  private skipBracket(): void {
+    this.depth++;
+    this.at++;
+  }
+
+  private bracket(): void {
+    const start = this.at;
+    if (this.containers.delete(start)) {
+      this.containerDepth++;
+      this.at++;
+    } else if (this.depth > 0 || this.isIndex(start)) {
+      this.skipBracket();
+    } else {
+      this.bare(start);
+    }
+  }
+
+  /** Whether a bracket directly follows something that it indexes or calls. */
+  private isIndex(start: number): boolean {
+    return start > 0 && `])'"}`.includes(this.source.text[start - 1]);
+  }
+
+  private bare(start: number): void {
+    const inside = this.containerDepth > 0;
+    const result = readBareBrackets(this.source, start, inside);
+    if (result === null) {
+      this.skipBracket();
+    } else if (!('reason' in result)) {
+      this.add(start, result);
+    } else if (result.reason === 'mixed') {
+      result.open.forEach(at => this.containers.add(at));
+    } else if (result.reason === 'ragged' && this.isTuple(start) && !inside) {
+      this.containers.add(start);
+    } else {
+      this.fail(start, result);
+    }
+  }
+
+  /** A tuple of lists of several shapes holds several arrays; a list of them is one that is broken. */
+  private isTuple(start: number): boolean {
+    return this.source.text.charCodeAt(start) === OPEN_PAREN;
+  }
+
+  private fail(start: number, failure: Failure): void {
+    const ragged = failure.reason === 'ragged' ? raggedReading(this.source, start, failure) : null;
+    if (ragged !== null) {
+      this.add(start, ragged);
+    } else {
+      this.at = Math.max(failure.at, start + 1);
+      this.depth = failure.open.length;
+    }
+  }
+
+  private add(start: number, { content, end, open }: Reading): void {
+    const { name } = textBefore(this.source.text, parameterStart(this.source.text, start));
+    this.items.push({ ...content, name });
+    this.at = end;
+    this.depth += open;
+  }
+}
+
+const PARAMETER = /Parameter containing:\s*$/;
+
+/** torch writes `Parameter containing:` above the tensor of a parameter. */
+function parameterStart(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const match = PARAMETER.exec(before);
+  return match === null ? start : start - match[0].length;
+}

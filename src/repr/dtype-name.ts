@@ -1,0 +1,29 @@
+import { isDType, type DType } from '../array/dtype';
+
+const KINDS: Record<string, string> = { f: 'float', i: 'int', u: 'uint' };
+
+/** numpy's `dtype=` argument, such as `float32` or `'>f4'`; null if it is none that can be read. */
+export function numpyDType(argument: string | undefined): DType | null {
+  const name = (argument ?? '').replace(/['"]/g, '');
+  if (isDType(name)) {
+    return name;
+  }
+  const code = /^[<>=|]([fiu])(\d)$/.exec(name);
+  const long = code === null ? '' : `${KINDS[code[1]]}${Number(code[2]) * 8}`;
+  return isDType(long) ? long : null;
+}
+
+/** torch's `dtype=` argument, such as `torch.float16`. */
+export function torchDType(argument: string | undefined): DType | null {
+  const name = (argument ?? '').replace(/^torch\./, '');
+  return isDType(name) ? name : null;
+}
+
+/** The dtype that pandas prints under a Series, where its nullable types begin with a capital. */
+export function pandasDType(name: string): DType | null {
+  if (name === 'boolean') {
+    return 'bool';
+  }
+  const lower = /^(?:Int|UInt|Float)\d+$/.test(name) ? name.toLowerCase() : name;
+  return isDType(lower) ? lower : null;
+}

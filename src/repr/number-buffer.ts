@@ -1,0 +1,132 @@
+import { isFloating, type DType } from '../array/dtype';
+import type { NumberToken } from './number-token';
+import { roundToDType } from './precision';
+
+/** Marks of elements in `units` whose rounding is not their own. */
+export const EXACT_UNIT = -32768;
+export const SHARED_UNIT = -32767;
+
+/** The values of one text in order, with what their digits tell about how far they were rounded. */
+export class NumberBuffer {
+  length = 0;
+  /** How many elements were written as whole numbers, as bools, as anything that only a float can be. */
+  integers = 0;
+  bools = 0;
+  floats = 0;
+  /** Elements whose decimal point has nothing behind it, as in `1.`; Python never writes that. */
+  barePoints = 0;
+  /** Elements with digits behind the point, or with an exponent. */
+  fractions = 0;
+  /** Most significant digits of any element. */
+  significant = 0;
+  /** The exponent of ten of the last digit that elements without exponent share; Infinity if there are none. */
+  sharedUnit = Infinity;
+  /** The place of a number that no double holds. */
+  unsafe: number | null = null;
+  /** How many elements were scalars of a library, of those the rounded ones, and of those torch's. */
+  scalars = 0;
+  roundedScalars = 0;
+  tensors = 0;
+  /** The element types that scalars named; null for one that did not. */
+  readonly scalarTypes = new Set<DType | null>();
+
+  private numbers = new Float64Array(16);
+  private rounding = new Int16Array(16);
+
+  get values(): Float64Array {
+    return this.numbers.subarray(0, this.length);
+  }
+
+  /** For each element the exponent of ten of its own last digit, or EXACT_UNIT, or SHARED_UNIT. */
+  get units(): Int16Array {
+    return this.rounding.subarray(0, this.length);
+  }
+
+  pushNumber(token: NumberToken, start: number): void {
+    if (token.unsafe) {
+      this.unsafe ??= start;
+    }
+    if (token.integer) {
+      this.integers++;
+      this.push(token.value, EXACT_UNIT);
+    } else {
+      this.pushFloat(token);
+    }
+  }
+
+  pushBool(value: boolean): void {
+    this.bools++;
+    this.push(value ? 1 : 0, EXACT_UNIT);
+  }
+
+  /** Adds nan or an infinity. */
+  pushExact(value: number): void {
+    this.floats++;
+    this.push(value, EXACT_UNIT);
+  }
+
+  /**
+   * Says that the last element was a scalar of a library. `np.float64(0.5)` is written with all digits that its type
+   * needs; `tensor(0.5)` and `array(0.5)` are rounded at a digit of their own, unless torch writes a whole one as `1.`.
+   */
+  markScalar(dtype: DType | null, rounded: boolean, token: NumberToken): void {
+    const last = this.length - 1;
+    this.scalars++;
+    this.roundedScalars += Number(rounded);
+    this.scalarTypes.add(dtype);
+    if (dtype !== null && isFloating(dtype)) {
+      this.numbers[last] = roundToDType(this.numbers[last], dtype);
+    }
+    if (this.rounding[last] === SHARED_UNIT) {
+      const exact = !rounded || (token.barePoint && this.tensors > 0);
+      this.rounding[last] = exact ? EXACT_UNIT : token.unit;
+    } else if (!rounded) {
+      this.rounding[last] = EXACT_UNIT;
+    }
+  }
+
+  /** Says that elements written as whole numbers were rounded to them. */
+  shareIntegers(): void {
+    if (this.integers === 0) {
+      return;
+    }
+    this.sharedUnit = Math.min(this.sharedUnit, 0);
+    for (let i = 0; i < this.length; i++) {
+      if (Number.isInteger(this.numbers[i]) && this.rounding[i] === EXACT_UNIT) {
+        this.rounding[i] = SHARED_UNIT;
+      }
+    }
+  }
+
+  private pushFloat(token: NumberToken): void {
+    this.floats++;
+    this.significant = Math.max(this.significant, token.significant);
+    this.barePoints += Number(token.barePoint);
+    if (token.scientific) {
+      this.fractions++;
+      // A zero in scientific notation has no digit to lose: anything else would have a mantissa.
+      this.push(token.value, token.value === 0 ? EXACT_UNIT : token.unit);
+    } else {
+      this.fractions += Number(!token.barePoint);
+      this.sharedUnit = Math.min(this.sharedUnit, token.unit);
+      this.push(token.value, SHARED_UNIT);
+    }
+  }
+
+  private push(value: number, unit: number): void {
+    if (this.length === this.numbers.length) {
+      this.grow();
+    }
+    this.numbers[this.length] = value;
+    this.rounding[this.length++] = unit;
+  }
+
+  private grow(): void {
+    const numbers = new Float64Array(this.numbers.length * 2);
+    const rounding = new Int16Array(numbers.length);
+    numbers.set(this.numbers);
+    rounding.set(this.rounding);
+    this.numbers = numbers;
+    this.rounding = rounding;
+  }
+}

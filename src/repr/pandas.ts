@@ -1,0 +1,96 @@
+import { createArray } from '../array/nd-array';
+import { EXACT } from '../array/provenance';
+import { readFrame } from './pandas-frame';
+import { readSeries } from './pandas-series';
+import type { SourceText } from './source-text';
+import { textBefore } from './text-before';
+import type { Content, Region } from './types';
+
+const EMPTY_FRAME =
+  /^Empty DataFrame\nColumns: \[(.*)\]\nIndex: \[(.*)\](?:\n\n\[(\d+) rows x (\d+) columns\])?/;
+/** Categories are printed below the Series that has them. */
+const CATEGORIES = /^Categories \(\d+, /;
+
+/** The frames and series of a text, each as the lines that it covers. */
+export function findPandas(source: SourceText): Region[] {
+  const series = findSeries(source);
+  return [...series, ...findFrames(source, series)];
+}
+
+function findSeries(source: SourceText): Region[] {
+  const { text } = source;
+  const regions: Region[] = [];
+  let top = 0;
+  let at = text.indexOf('dtype: ');
+  while (at >= 0) {
+    const line = source.lineAt(at);
+    const series = readSeries(source, line, top);
+    if (series !== null) {
+      const { content, firstLine } = series;
+      const start = source.lineStarts[firstLine];
+      const before = textBefore(text, start);
+      // A word on the line above may be the name of the index.
+      const name = series.name ?? (before.kind === 'name' ? before.name : null);
+      const last = hasCategories(source, line) ? line + 1 : line;
+      regions.push({ start, end: source.lineEnd(last), item: { ...content, name } });
+      top = last + 1;
+    }
+    at = text.indexOf('dtype: ', source.lineEnd(line));
+  }
+  return regions;
+}
+
+function hasCategories(source: SourceText, line: number): boolean {
+  return line + 1 < source.numLines && CATEGORIES.test(source.line(line + 1));
+}
+
+/** Frames between the series. */
+function findFrames(source: SourceText, series: readonly Region[]): Region[] {
+  const regions: Region[] = [];
+  let line = 0;
+  let top = 0;
+  let next = 0;
+  while (line < source.numLines) {
+    const start = source.lineStarts[line];
+    if (next < series.length && start >= series[next].start) {
+      line = source.lineAt(series[next++].end) + 1;
+      continue;
+    }
+    const end = next < series.length ? source.lineAt(series[next].start) : source.numLines;
+    const { content, endLine } =
+      readEmptyFrame(source, line) ?? readFrame(source, line, { top, end });
+    if (content !== null) {
+      const { name } = textBefore(source.text, start);
+      regions.push({ start, end: source.lineEnd(endLine - 1), item: { ...content, name } });
+      top = endLine;
+    }
+    line = endLine;
+  }
+  return regions;
+}
+
+function readEmptyFrame(
+  source: SourceText,
+  line: number
+): { content: Content; endLine: number } | null {
+  const start = source.lineStarts[line];
+  if (!source.text.startsWith('Empty DataFrame\n', start)) {
+    return null;
+  }
+  const match = EMPTY_FRAME.exec(source.text.slice(start, start + 100_000));
+  if (match === null) {
+    return null;
+  }
+  const shape =
+    match[3] === undefined
+      ? [count(match[2]), count(match[1])]
+      : [Number(match[3]), Number(match[4])];
+  return {
+    content: { kind: 'array', array: createArray([], shape, 'float64', EXACT), format: 'pandas' },
+    endLine: line + match[0].split('\n').length
+  };
+}
+
+function count(labels: string): number {
+  return labels === '' ? 0 : labels.split(', ').length;
+}

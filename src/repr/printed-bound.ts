@@ -1,0 +1,64 @@
+import type { DType } from '../array/dtype';
+import { EXACT_UNIT, SHARED_UNIT, type NumberBuffer } from './number-buffer';
+import { roundingError, significantBits } from './precision';
+
+/** How far a stored value can be from the true one: from half its last printed digit, and its size. */
+export type ErrorRule = (halfUnit: number, value: number) => number;
+
+/**
+ * The greatest error of any element under a rule. Elements without exponent share one precision, of which trailing zeros
+ * may be trimmed, so all of them were rounded at the last digit that any of them shows; elements with an exponent were
+ * rounded at their own. Elements that are exact carry no error.
+ */
+export function printedBound(numbers: NumberBuffer, rule: ErrorRule): number {
+  const { values, units } = numbers;
+  const halves = new Map<number, number>();
+  let bound = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (units[i] === EXACT_UNIT) {
+      continue;
+    }
+    const unit = units[i] === SHARED_UNIT ? numbers.sharedUnit : units[i];
+    const half = halves.get(unit) ?? halfUnit(unit);
+    halves.set(unit, half);
+    bound = Math.max(bound, rule(half, values[i]));
+  }
+  return bound;
+}
+
+/** 0.5 · 10^unit. */
+export function halfUnit(unit: number): number {
+  return Number(`5e${unit - 1}`);
+}
+
+/**
+ * The printer named the element type. Where half a digit is less than half the gap between neighbours of that type, the
+ * rounding to the type finds the true value again; two more bits stand in for the gap, which halves at powers of two.
+ */
+export function recoverable(dtype: DType): ErrorRule {
+  const bits = significantBits(dtype);
+  return (half, value) =>
+    half < Math.abs(value) * 2 ** -(bits + 2)
+      ? 0
+      : half + Math.min(half, roundingError(value, dtype));
+}
+
+/** The printer cut every value at the same digit, and the element type in which it is stored here is a guess. */
+export function guessed(dtype: DType): ErrorRule {
+  return (half, value) => half + roundingError(value, dtype);
+}
+
+/**
+ * numpy's `print` stops at the digit that tells a value from its neighbours, and does not say of which element type they
+ * are. Few digits may be all that a coarse type needs: 5 for float16, 9 for float32.
+ */
+export function shortest(significant: number): ErrorRule {
+  const possible: DType = significant <= 5 ? 'float16' : significant <= 9 ? 'float32' : 'float64';
+  return (half, value) =>
+    Math.max(half, roundingError(value, possible)) + roundingError(value, 'float64');
+}
+
+/** The text determines its values. */
+export function determined(): number {
+  return 0;
+}

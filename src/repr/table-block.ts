@@ -1,0 +1,170 @@
+import { isSpace, SPACE } from './chars';
+import { wordStart } from './pandas-cell';
+import type { SourceText } from './source-text';
+
+/** Rows under one header, with right-aligned columns. A frame that is too wide is printed in several. */
+export interface TableBlock {
+  readonly header: string;
+  /** The place behind the last char of each column in every row; empty if the header names other columns. */
+  readonly ends: readonly number[];
+  /** The lines of the rows. */
+  readonly firstRow: number;
+  readonly endRow: number;
+  /** Whether a backslash says that more columns follow in another block. */
+  readonly continues: boolean;
+}
+
+/** The lines that may belong to a table. */
+export interface LineRange {
+  readonly top: number;
+  readonly end: number;
+}
+
+/** Names from 0 to a million are padded to seven places. */
+const MAX_PADDING = 6;
+const NUMBER = /^-?\d+(?:\.\d*)?$/;
+
+/**
+ * Reads the block whose header is on a line; null if it is none. pandas aligns the cells of a column right, so a column is
+ * a place where a word ends in every row, below a name.
+ */
+export function readBlock(
+  source: SourceText,
+  headerLine: number,
+  range: LineRange
+): TableBlock | null {
+  const line = source.line(headerLine).trimEnd();
+  const continues = line.endsWith('\\');
+  const header = continues ? line.slice(0, -1).trimEnd() : line;
+  const names = nameEnds(header);
+  if (names.length === 0) {
+    return null;
+  }
+  const labelLimit = wordStart(header, names[0]);
+  const firstRow = rowBelow(source, headerLine, labelLimit);
+  const named = firstRow === headerLine + 2;
+  if (
+    !isHeader(header, named) ||
+    (headerLine > range.top && isRowOfOther(source, headerLine, header))
+  ) {
+    return null;
+  }
+  const rows = readRows(source, firstRow, range.end, labelLimit);
+  if (rows === null) {
+    return null;
+  }
+  const ends = matchNames(rows.ends, header, names);
+  return { header, ends, firstRow, endRow: rows.endRow, continues };
+}
+
+/** Where words end in a header, but for the name of the columns that may stand at its very start. */
+function nameEnds(header: string): number[] {
+  const ends = wordEnds(header, 0);
+  return isSpace(header.charCodeAt(0)) ? ends : ends.slice(1);
+}
+
+function wordEnds(line: string, start: number): number[] {
+  const ends: number[] = [];
+  for (let at = start + 1; at <= line.length; at++) {
+    if (isWordEnd(line, at)) {
+      ends.push(at);
+    }
+  }
+  return ends;
+}
+
+function isWordEnd(line: string, at: number): boolean {
+  return !isSpace(line.charCodeAt(at - 1)) && (at === line.length || isSpace(line.charCodeAt(at)));
+}
+
+/** The first row; a line with nothing but names of the index may stand above it. */
+function rowBelow(source: SourceText, headerLine: number, labelLimit: number): number {
+  const below = headerLine + 1;
+  if (below >= source.numLines) {
+    return below;
+  }
+  const names = source.line(below).trimEnd();
+  const short = names.length > 0 && names.length < labelLimit;
+  return short && names.charCodeAt(0) !== SPACE ? below + 1 : below;
+}
+
+/** A header leaves the index free, or begins with the name of the columns; then numbers would make it a row. */
+function isHeader(header: string, named: boolean): boolean {
+  const first = header.trimStart();
+  if (first.startsWith('[') || first.startsWith('(') || header.endsWith(']')) {
+    return false;
+  }
+  const words = header.split(/\s+/);
+  return (
+    header.charCodeAt(0) === SPACE ||
+    (!NUMBER.test(words[0]) && (named || words.slice(1).every(word => !NUMBER.test(word))))
+  );
+}
+
+/** Whether the line above is a row, so that what looks like a header is the next row of it. */
+function isRowOfOther(source: SourceText, headerLine: number, header: string): boolean {
+  if (headerLine === 0 || header.charCodeAt(0) !== SPACE) {
+    return false;
+  }
+  const above = source.line(headerLine - 1).trimEnd();
+  return above.length === header.length && above.charCodeAt(0) !== SPACE;
+}
+
+/** The rows from a line on, which are equally long and have a label before their cells, and where all of them end words. */
+function readRows(
+  source: SourceText,
+  firstRow: number,
+  endLine: number,
+  labelLimit: number
+): { ends: number[]; endRow: number } | null {
+  let ends: number[] | null = null;
+  let width = 0;
+  let row = firstRow;
+  for (; row < endLine; row++) {
+    const line = source.line(row).trimEnd();
+    width = ends === null ? line.length : width;
+    if (line.length !== width || width <= labelLimit) {
+      break;
+    }
+    const common: number[] =
+      ends === null ? wordEnds(line, labelLimit) : ends.filter(end => isWordEnd(line, end));
+    const label = line.slice(0, wordStart(line, common[0])).trimEnd();
+    if (label.trimStart() === '' || label.length >= labelLimit) {
+      break;
+    }
+    ends = common;
+  }
+  return ends === null ? null : { ends, endRow: row };
+}
+
+/**
+ * The columns that have a name. It ends where the column does, or before it where numbers as names are padded to one
+ * width. None if a name has no column or the last column no name. Words of a cell that end below no name are text, and
+ * part of the next column.
+ */
+function matchNames(ends: readonly number[], header: string, names: readonly number[]): number[] {
+  const matched: number[] = [];
+  let next = 0;
+  for (const end of ends) {
+    const before = next;
+    while (next < names.length && names[next] <= end) {
+      next++;
+    }
+    if (next > before && !isNameOf(header, names[next - 1], end)) {
+      return [];
+    }
+    if (next > before) {
+      matched.push(end);
+    }
+  }
+  const complete = next === names.length && matched.at(-1) === ends.at(-1);
+  return complete ? matched : [];
+}
+
+function isNameOf(header: string, nameEnd: number, end: number): boolean {
+  const padding = end - nameEnd;
+  return (
+    padding === 0 ||
+    (padding <= MAX_PADDING && NUMBER.test(header.slice(wordStart(header, nameEnd), nameEnd)))
+  );
+}
