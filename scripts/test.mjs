@@ -1,6 +1,7 @@
 // npm test: sets everything up and runs every check. `npm test -- jest pytest` runs only those named.
 import {
   checkNode,
+  ENVIRONMENT,
   installExtension,
   installNodePackages,
   installPythonPackages,
@@ -37,7 +38,7 @@ const chosen = named.length > 0 ? named : Object.keys(CHECKS);
 
 checkNode();
 if (chosen.includes('ui')) {
-  findChromium();
+  ENVIRONMENT.CHROMIUM_PATH = findChromium();
 }
 installNodePackages();
 installPythonPackages('requirements-test.txt');

@@ -1,4 +1,4 @@
-import { expandIcon, refreshIcon } from '@jupyterlab/ui-components';
+import { launchIcon, refreshIcon } from '@jupyterlab/ui-components';
 import type { ReactElement } from 'react';
 import type { InspectorModel } from '../model/inspector-model';
 import type { KernelState } from '../sources/notebook/kernel-state';
@@ -36,7 +36,7 @@ export function PanelHeader({ model }: { readonly model: InspectorModel }): Reac
           aria-label={trans.__('Open in the main area')}
           onClick={openWide}
         >
-          <expandIcon.react tag="span" />
+          <launchIcon.react tag="span" />
         </button>
       )}
     </div>

@@ -1,0 +1,87 @@
+import { expect, test } from '@jupyterlab/galata';
+import {
+  askKernel,
+  makeNotebook,
+  openNotebook,
+  openPanel,
+  runQuickstart,
+  valueOf
+} from '../inspector';
+
+const TORCH = [
+  'import torch\n_ = torch.manual_seed(0)\nnet = torch.randn(2000, 12, dtype=torch.bfloat16, requires_grad=True)\nnet',
+  'y = torch.randint(0, 12, (2000,))\ny'
+];
+
+const STATE =
+  "repr((sorted(k for k in globals() if not k.startswith('_i')), len(In), sorted(Out), " +
+  'get_ipython().execution_count, np.get_printoptions()))';
+
+test.describe('reading the kernel', () => {
+  test('brings a truncated array exactly, with gradient and in bfloat16', async ({
+    page,
+    tmpPath
+  }) => {
+    await openNotebook(page, await makeNotebook(page, tmpPath, 'torch.ipynb', TORCH));
+    await page.notebook.run();
+    const panel = await openPanel(page);
+    const read = panel.getByRole('button', { name: 'Read exact' });
+    await expect(read).toHaveCount(2);
+    await read.first().click();
+    await expect(read).toHaveCount(1);
+    await read.click();
+    await expect(panel.getByTestId('loss')).toBeVisible();
+    const code = 'torch.nn.functional.cross_entropy(net.double(), y).item()';
+    expect(await valueOf(panel, 'loss')).toBeCloseTo(Number(await askKernel(page, code)), 12);
+  });
+
+  test('leaves no trace in the kernel or the notebook', async ({ page, tmpPath }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    await expect(panel.getByTestId('loss')).toBeVisible();
+    const before = await askKernel(page, STATE);
+    const outputs = await page.locator('.jp-OutputArea-output').allInnerTexts();
+    await panel.getByRole('button', { name: 'Pick an array of the kernel' }).click();
+    await panel.getByRole('button', { name: 'Read large as logits' }).click();
+    await expect(panel).toContainText('5000×10 float64');
+    await panel.getByRole('button', { name: 'Read large_labels as targets' }).click();
+    await expect(panel).toContainText('5000 samples, 10 classes');
+    expect(await askKernel(page, STATE)).toBe(before);
+    expect(await page.locator('.jp-OutputArea-output').allInnerTexts()).toEqual(outputs);
+  });
+
+  test('waits for a busy kernel, and can be cancelled', async ({ page, tmpPath }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    await expect(panel.getByTestId('loss')).toBeVisible();
+    await page.notebook.addCell('code', 'import time; time.sleep(4)');
+    const last = (await page.notebook.getCellCount()) - 1;
+    void page.notebook.runCell(last, true);
+    await expect(panel).toContainText('busy');
+    const read = panel.getByRole('button', { name: 'Read exact' });
+    await read.click();
+    await expect(panel).toContainText('The kernel is busy');
+    await panel.getByRole('button', { name: 'Cancel' }).click();
+    await expect(panel).not.toContainText('The kernel is busy');
+    await read.click();
+    await expect(read).toHaveCount(0);
+  });
+
+  test('says when the kernel no longer holds what the notebook shows', async ({
+    page,
+    tmpPath
+  }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    await expect(panel.getByTestId('loss')).toBeVisible();
+    await page.evaluate(() => window.jupyterapp.commands.execute('kernelmenu:restart'));
+    await page.getByRole('button', { name: 'Restart', exact: true }).click();
+    await page.waitForTimeout(1500);
+    await panel.getByRole('button', { name: 'Read exact' }).click();
+    await expect(panel.getByRole('alert')).toContainText('could not be read');
+    await expect(panel.getByTestId('loss')).toBeVisible();
+
+    await page.notebook.setCell(8, 'code', 'logits = "other"');
+    await page.notebook.addCell('code', 'import numpy as np; logits = np.zeros((100, 3))');
+    await page.notebook.runCell((await page.notebook.getCellCount()) - 1, true);
+    await panel.getByRole('button', { name: 'Read exact' }).click();
+    await expect(panel).toContainText('is not what this output shows: at (0, 0) it holds 0');
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from '@jupyterlab/galata';
+import { runQuickstart, valueOf } from '../inspector';
+
+test.describe('the schedules', () => {
+  test('simulate the training that they would drive', async ({ page, tmpPath }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    const card = panel.locator('[data-schedule="StepDecay"]');
+    await expect(card).toContainText('Mean loss 1.3998 → 1.0799');
+    await card.getByLabel('Base rate').last().fill('100');
+    await expect(card.locator('[data-finding="rate-too-large"]')).toBeVisible();
+    await card.getByLabel('Base rate').last().fill('0.00001');
+    await expect(card.locator('[data-finding="rate-too-small"]')).toBeVisible();
+    await card.getByLabel('Base rate').last().fill('-1');
+    await expect(card.getByRole('alert')).toContainText('Lr must be greater than 0, not -1');
+  });
+
+  test('move the loss of each sample along the run', async ({ page, tmpPath }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    const slider = panel.locator('.jp-LossInspector-stepSlider input');
+    await expect(slider).toBeVisible();
+    const start = await valueOf(panel, 'loss');
+    await slider.fill('200');
+    await expect(panel).toContainText('after step 200');
+    await expect.poll(() => valueOf(panel, 'loss')).toBeLessThan(1.09);
+    await panel.getByRole('button', { name: 'Reset' }).click();
+    await expect.poll(() => valueOf(panel, 'loss')).toBe(start);
+  });
+
+  test('redraw while a slider moves', async ({ page, tmpPath }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    const card = panel.locator('[data-schedule="InverseTimeDecay"]');
+    const line = panel.getByRole('img', { name: 'Learning rate' }).locator('path.js-line').nth(2);
+    await expect(line).toBeVisible();
+    const before = await line.getAttribute('d');
+    await card.locator('input[type="range"]').last().press('ArrowRight');
+    await expect.poll(() => line.getAttribute('d')).not.toBe(before);
+  });
+
+  test('are added, removed, and come back after a reload', async ({ page, tmpPath }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    await panel.getByLabel('Schedule to add').selectOption({ label: 'Constant' });
+    await panel.getByRole('button', { name: 'Add', exact: true }).click();
+    await panel.getByRole('button', { name: 'Remove Step decay' }).click();
+    await expect(panel.locator('[data-schedule]')).toHaveCount(3);
+    await page.notebook.save();
+    await page.waitForTimeout(1500);
+    await page.reload();
+    await expect(panel).toBeVisible();
+    await expect(panel.locator('[data-schedule="Constant"]')).toBeVisible();
+    await expect(panel.locator('[data-schedule="StepDecay"]')).toHaveCount(0);
+    await expect(panel.getByTestId('loss')).toBeVisible();
+  });
+});
