@@ -34,7 +34,7 @@ export function baseLayout(theme: ChartTheme, xTitle: string, yTitle: string): P
       font: { family: theme.font, size: theme.fontSize, color: theme.textColor },
       align: 'left'
     },
-    modebar: { bgcolor: 'rgba(0, 0, 0, 0)', color: theme.textColor, activecolor: theme.accent },
+    modebar: { bgcolor: theme.backgroundColor, color: theme.textColor, activecolor: theme.accent },
     dragmode: 'zoom',
     // What the person does to the chart (hidden series) outlives a redraw.
     uirevision: 'keep',

@@ -6,13 +6,26 @@ export interface LinePoints {
   readonly y: Float64Array;
 }
 
+/** The last choice for each line: Plotly redraws faster if it is given the same arrays, as when only the step moves. */
+const choices = new WeakMap<Float64Array, { readonly key: string; readonly points: LinePoints }>();
+
 /** The points of a line over the steps: what lies in the zoomed range, no more than the width of the chart can show. */
 export function linePoints(
   values: Float64Array,
   { range, width = CHART_WIDTH }: ScheduleFigureOptions
 ): LinePoints {
+  const key = `${width} ${range?.join(' ')}`;
+  const known = choices.get(values);
+  if (known?.key === key) {
+    return known.points;
+  }
   const steps = reduceLine(values, 2 * width, range);
-  return { x: Float64Array.from(steps), y: Float64Array.from(steps, step => values[step]) };
+  const points = {
+    x: Float64Array.from(steps),
+    y: Float64Array.from(steps, step => values[step])
+  };
+  choices.set(values, { key, points });
+  return points;
 }
 
 /** The least and the largest y of several lines that an axis of this scale can show; null if there is none. */

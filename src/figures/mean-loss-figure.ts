@@ -31,7 +31,7 @@ export function meanLossFigure(
   return {
     data: [
       ...curves.map((curve, i) => lineTrace(curve, lines[i], options.theme, false)),
-      overflowMarks(overflows, options)
+      ...(overflows.length > 0 ? [overflowMarks(overflows, options)] : [])
     ],
     layout: { ...layout, yaxis2: edgeAxis() },
     summary: curves.flatMap(curve => describeCurve(curve, unit)),
@@ -63,7 +63,6 @@ function overflowMarks(
     type: 'scatter',
     mode: 'markers',
     name: translate(sentence('overflow')),
-    showlegend: curves.length > 0,
     x: curves.map(({ overflowStep }) => overflowStep),
     y: curves.map(() => EDGE),
     yaxis: 'y2',
