@@ -21,7 +21,7 @@ import struct
 import sys
 
 LIST_NODES = 100_000  # of one list or tuple, while listing
-LISTING_NODES = 500_000  # of all of them
+LISTING_NODES = 200_000  # of all of them
 LIST_DEPTH = 16
 RELEASE_SECONDS = 600  # after which what nobody asks for is dropped: the page was closed, or the read cancelled
 EXACT_LIMIT = 2**53
@@ -103,9 +103,10 @@ class Found:
 
 class NumpyFound(Found):
     def __init__(self, array):
-        super().__init__(array.dtype.name, array.shape, array.dtype.itemsize)
+        code = numpy_code(array.dtype)
+        super().__init__(DTYPES.get(code) or array.dtype.name, array.shape, array.dtype.itemsize)
         self.array = array
-        if numpy_code(array.dtype) not in DTYPES:
+        if code not in DTYPES:
             self.refusal = unsupported("an array of {dtype} is not made of plain numbers", dtype=self.dtype)
         elif type(array) is library("numpy.ma", "MaskedArray"):
             self.refusal = unsupported("a masked array has no value where it is masked: fill it, as in a.filled(0)")

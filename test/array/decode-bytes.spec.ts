@@ -59,24 +59,7 @@ test.each([
   expect(decodeBytes(buffer, dtype, [16 / Storage.BYTES_PER_ELEMENT]).values.buffer).toBe(buffer);
 });
 
-describe('half precision', () => {
-  test.each([
-    [0x0000, 0],
-    [0x8000, -0],
-    [0x0001, 2 ** -24],
-    [0x83ff, -(2 ** -14) + 2 ** -24],
-    [0x0400, 2 ** -14],
-    [0x3555, 0.333251953125],
-    [0x3c00, 1],
-    [0xc000, -2],
-    [0x7bff, 65504],
-    [0x7c00, Infinity],
-    [0xfc00, -Infinity],
-    [0x7e01, NaN]
-  ])('float16 %i is %d', (bits, value) => {
-    expect(decoded(Uint16Array.of(bits), 'float16', []).values[0]).toBe(value);
-  });
-
+describe('bfloat16 is the upper half of a float32', () => {
   test.each([
     [0x0000, 0],
     [0x8000, -0],
@@ -89,48 +72,18 @@ describe('half precision', () => {
   ])('bfloat16 %i is %d', (bits, value) => {
     expect(decoded(Uint16Array.of(bits), 'bfloat16', [1]).values[0]).toBe(value);
   });
-
-  test('both are held as float32', () => {
-    expect(decoded(Uint16Array.of(1), 'float16', [1]).values).toBeInstanceOf(Float32Array);
-    expect(decoded(Uint16Array.of(1), 'bfloat16', [1]).values).toBeInstanceOf(Float32Array);
-  });
 });
 
-describe('64-bit integers', () => {
-  const limit = 2n ** 53n;
+test('half precision is held as float32', () => {
+  expect(decoded(Uint16Array.of(1), 'float16', [1]).values).toBeInstanceOf(Float32Array);
+  expect(decoded(Uint16Array.of(1), 'bfloat16', [1]).values).toBeInstanceOf(Float32Array);
+});
 
-  test('are exact up to ±2^53', () => {
-    fc.assert(
-      fc.property(fc.array(fc.bigInt({ min: -limit, max: limit })), values => {
-        expect(decoded(BigInt64Array.from(values), 'int64', [values.length]).values).toEqual(
-          Float64Array.from(values, Number)
-        );
-      })
-    );
-    const edges = [0n, 1n, limit - 1n, limit];
-    expect([...decoded(BigUint64Array.from(edges), 'uint64', [4]).values]).toEqual(
-      edges.map(Number)
-    );
-    expect([...decoded(BigInt64Array.of(-limit, -1n), 'int64', [2]).values]).toEqual([
-      -(2 ** 53),
-      -1
-    ]);
-  });
-
-  test('are refused beyond, with value and position', () => {
-    fc.assert(
-      fc.property(fc.bigInt({ min: limit + 1n, max: 2n ** 63n - 1n }), value => {
-        for (const refused of [value, -value]) {
-          const wrong = () =>
-            decoded(BigInt64Array.of(0n, 0n, 0n, 0n, refused, 0n), 'int64', [3, 2]);
-          expect(wrong).toThrow(`${refused} at [2, 0] is beyond ±2^53`);
-        }
-      })
-    );
-    expect(() => decoded(BigUint64Array.of(2n ** 64n - 1n), 'uint64', [])).toThrow(
-      '18446744073709551615 at []'
-    );
-  });
+test('64-bit integers are signed or not', () => {
+  expect(decoded(BigInt64Array.of(-1n, 2n), 'int64', [2]).values).toEqual(Float64Array.of(-1, 2));
+  expect(() => decoded(BigUint64Array.of(2n ** 64n - 1n), 'uint64', [1])).toThrow(
+    '18446744073709551615 at [0]'
+  );
 });
 
 test('bytes that do not fill the shape are refused', () => {

@@ -1,5 +1,6 @@
 """The agent, driven as an object."""
 
+import ast
 import json
 import sys
 
@@ -396,3 +397,8 @@ def test_a_lazy_module_is_not_loaded(kernel_agent, monkeypatch):
     lazy = type("Lazy", (type(sys),), {"__getattribute__": lambda *_: pytest.fail("loaded")})
     monkeypatch.setitem(sys.modules, "torch", lazy("torch"))
     assert reader_of(kernel_agent, x=[1.0]).variables()
+
+
+def test_the_text_is_python_3_8(agent_source, bootstrap_source):
+    for source in (agent_source, bootstrap_source):
+        ast.parse(source, feature_version=(3, 8))
