@@ -8,17 +8,20 @@ type Fault = 'nan-logits' | 'infinite-logits' | 'all-masked';
 
 const WORDS: Record<Fault, { message: string; remedy: string }> = {
   'nan-logits': {
-    message: 'The logits of {count} rows contain NaN, the first in row {row}: their loss is NaN.',
+    message:
+      'The logits of {count} of {numSamples} rows contain NaN, the first in row {row}: their loss is NaN.',
     remedy:
       'Look for log(0), 0/0 or an overflow (half precision, a learning rate too large) in what computes these rows.'
   },
   'infinite-logits': {
-    message: 'The logits of {count} rows contain +inf, the first in row {row}: their loss is NaN.',
+    message:
+      'The logits of {count} of {numSamples} rows contain +inf, the first in row {row}: their loss is NaN.',
     remedy:
       'Look for an overflow: an exponential, half precision, or a division by zero. Softmax needs finite logits or −inf.'
   },
   'all-masked': {
-    message: 'All logits of {count} rows are −inf, the first in row {row}: their loss is NaN.',
+    message:
+      'All logits of {count} of {numSamples} rows are −inf, the first in row {row}: their loss is NaN.',
     remedy: 'Leave at least one class unmasked in each row, or leave these rows out of the loss.'
   }
 };
@@ -26,9 +29,9 @@ const WORDS: Record<Fault, { message: string; remedy: string }> = {
 /** Rows of logits that have no softmax. */
 export function brokenLogits(rows: ClassRows, { predictionLosses }: RowStatistics): Finding[] {
   const tallies: Record<Fault, RowTally> = {
-    'nan-logits': new RowTally(),
-    'infinite-logits': new RowTally(),
-    'all-masked': new RowTally()
+    'nan-logits': new RowTally(rows.numSamples),
+    'infinite-logits': new RowTally(rows.numSamples),
+    'all-masked': new RowTally(rows.numSamples)
   };
   for (let row = 0; row < predictionLosses.length; row++) {
     if (Number.isNaN(predictionLosses[row])) {

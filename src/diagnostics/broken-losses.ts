@@ -5,8 +5,8 @@ import { RowTally } from './row-tally';
 
 /** Rows whose logits have a softmax, but whose loss against their target is not finite. */
 export function brokenLosses({ predictionLosses }: RowStatistics, losses: Float64Array): Finding[] {
-  const infinite = new RowTally();
-  const spoilt = new RowTally();
+  const infinite = new RowTally(losses.length);
+  const spoilt = new RowTally(losses.length);
   for (let row = 0; row < losses.length; row++) {
     if (!Number.isFinite(losses[row]) && !Number.isNaN(predictionLosses[row])) {
       (Number.isNaN(losses[row]) ? spoilt : infinite).add(row);
@@ -23,7 +23,7 @@ function infiniteLoss(tally: RowTally): Finding {
     id: 'infinite-loss',
     severity: 'error',
     message: sentence(
-      'The loss of {count} rows is infinite, the first in row {row}: the logit of the target class is −inf, or too far below the others for a number.',
+      'The loss of {count} of {numSamples} rows is infinite, the first in row {row}: the logit of the target class is −inf, or too far below the others for a number.',
       tally.values
     ),
     remedy: sentence(
@@ -38,7 +38,7 @@ function zeroTimesInfinity(tally: RowTally): Finding {
     id: 'zero-times-infinity',
     severity: 'error',
     message: sentence(
-      'The loss of {count} rows is NaN, the first in row {row}: floating targets are taken as probabilities, and a probability of 0 multiplies a logit of −inf.',
+      'The loss of {count} of {numSamples} rows is NaN, the first in row {row}: floating targets are taken as probabilities, and a probability of 0 multiplies a logit of −inf.',
       tally.values
     ),
     remedy: sentence(

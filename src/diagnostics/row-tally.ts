@@ -3,6 +3,8 @@ const MAX_LISTED = 10;
 
 /** Counts rows and remembers the first few. */
 export class RowTally {
+  constructor(private readonly _numSamples: number) {}
+
   count = 0;
   readonly rows: number[] = [];
 
@@ -14,7 +16,7 @@ export class RowTally {
   }
 
   /** What sentences say of them; of one row or more. */
-  get values(): { count: number; row: number } {
-    return { count: this.count, row: this.rows[0] };
+  get values(): { count: number; numSamples: number; row: number } {
+    return { count: this.count, numSamples: this._numSamples, row: this.rows[0] };
   }
 }

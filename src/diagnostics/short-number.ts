@@ -1,4 +1,4 @@
-/** A number as a sentence says it: four significant digits, without trailing zeros. */
+/** A number as a sentence says it: five significant digits, without trailing zeros. */
 export function shortNumber(value: number): string {
-  return String(Number(value.toPrecision(4)));
+  return String(Number(value.toPrecision(5)));
 }

@@ -9,11 +9,12 @@ export function softTargets(
   probabilities: ArrayLike<number>,
   precision: Precision
 ): Finding[] {
-  const negative = new RowTally();
-  const unnormalised = new RowTally();
+  const numSamples = probabilities.length / numClasses;
+  const negative = new RowTally(numSamples);
+  const unnormalised = new RowTally(numSamples);
   const tolerance = sumTolerance(precision, numClasses);
   let firstSum = 1;
-  for (let row = 0; row * numClasses < probabilities.length; row++) {
+  for (let row = 0; row < numSamples; row++) {
     const { sum, min } = totals(probabilities, row * numClasses, numClasses);
     if (min < 0) {
       negative.add(row);
@@ -48,7 +49,7 @@ function negativeTargets(tally: RowTally): Finding {
     id: 'negative-targets',
     severity: 'warning',
     message: sentence(
-      'The target probabilities of {count} rows are negative in places, the first in row {row}: the loss has no lower limit.',
+      'The target probabilities of {count} of {numSamples} rows are negative in places, the first in row {row}: the loss has no lower limit.',
       tally.values
     ),
     remedy: sentence('Check whether these are targets: logits or scores may stand in their place.'),
@@ -61,7 +62,7 @@ function unnormalisedTargets(tally: RowTally, sum: number): Finding {
     id: 'targets-not-normalised',
     severity: 'warning',
     message: sentence(
-      'The target probabilities of {count} rows do not sum to 1, the first in row {row}: their sum is {sum}, and the loss is scaled with it.',
+      'The target probabilities of {count} of {numSamples} rows do not sum to 1, the first in row {row}: their sum is {sum}, and the loss is scaled with it.',
       { ...tally.values, sum: String(Number(sum.toPrecision(6))) }
     ),
     remedy: sentence('Divide each row of the targets by its sum.'),

@@ -1,0 +1,135 @@
+import { diagnoseSimulation } from '../../src/diagnostics/diagnose-simulation';
+import type { Finding } from '../../src/diagnostics/finding';
+import { learningRates } from '../../src/schedules/learning-rates';
+import { fill } from '../../src/sentence';
+import { createProblem, type Problem } from '../../src/simulation/problem';
+import { runDescent } from '../../src/simulation/run-descent';
+import { stability } from '../../src/simulation/stability';
+import { rowsOf } from '../fixtures/arrays';
+import { exampleProblem, finish } from '../fixtures/simulation-fixture';
+
+const EXAMPLE = exampleProblem();
+
+function diagnose(
+  name: string,
+  params: Record<string, number>,
+  numSteps = 1000,
+  problem: Problem = EXAMPLE
+): Finding[] {
+  const rates = learningRates({ library: 'textbook', name, params }, numSteps);
+  const { result: run } = finish(runDescent(problem, rates));
+  return diagnoseSimulation(run, finish(stability(problem)).result);
+}
+
+const named = (findings: readonly Finding[]) =>
+  findings.map(({ id, severity }) => `${id}: ${severity}`);
+const said = ({ message }: Finding) => fill(message.template, message.values);
+
+describe('diagnoseSimulation', () => {
+  it.each([0.03, 0.1, 1, 4])('finds the example healthy at a constant %d', lr => {
+    expect(named(diagnose('Constant', { lr }))).toEqual(['converged: info']);
+  });
+
+  it('says how far a training fell, and how soon', () => {
+    const [converged] = diagnose('Constant', { lr: 1 });
+    expect(said(converged)).toBe(
+      'The training converges: the mean loss falls from 1.3998 to 1.0799, and 99 % of that by step 7.'
+    );
+  });
+
+  it('sees a rate that crawls, and steps that do not suffice at it', () => {
+    const findings = diagnose('Constant', { lr: 0.001 });
+    expect(named(findings)).toEqual(['rate-too-small: warning', 'too-few-steps: warning']);
+    expect(said(findings[0])).toMatch(
+      /^The learning rate is too small from step 0 on \(0\.001\): the mean loss crawls from 1\.3998 to 1\.2708 in 1000 steps, and at least about 0\.12\d+ are left to gain\.$/
+    );
+    expect(findings[0].remedy?.values.advised).toBe('0.5');
+    expect(said(findings[1])).toMatch(/by 0\.0107\d+ since step 900, to 1\.2708\.$/);
+  });
+
+  it('sees that steps are too few at a good rate', () => {
+    expect(named(diagnose('Constant', { lr: 1 }, 4))).toEqual(['too-few-steps: warning']);
+    expect(named(diagnose('Constant', { lr: 1 }, 100))).toEqual(['converged: info']);
+    expect(named(diagnose('Constant', { lr: 1 }, 1))).toEqual(['too-few-steps: warning']);
+  });
+
+  it('sees a rate that decays before the training is done, and from which step on', () => {
+    const early = diagnose('StepDecay', { lr: 1, gamma: 0.001, step_size: 3 });
+    expect(named(early)).toEqual(['rate-too-small: warning']);
+    expect(early[0].message.values).toMatchObject({ step: 3, numSteps: 997 });
+    expect(early[0].remedy?.template).toBe('Let the rate decay later or more slowly.');
+    expect(named(diagnose('StepDecay', { lr: 1, gamma: 0.001, step_size: 100 }))).toEqual([
+      'converged: info'
+    ]);
+  });
+
+  it('sees a rate so large that the loss ends above its beginning', () => {
+    const findings = diagnose('Constant', { lr: 10 });
+    expect(named(findings)).toEqual(['rate-too-large: error', 'rate-above-limit: warning']);
+    expect(said(findings[0])).toBe(
+      'The learning rate 10 is too large: the mean loss rises from step 1 on and ends at 2.1137, above the 1.3998 where it began.'
+    );
+    expect(said(findings[1])).toBe(
+      'The learning rate 10 at step 0 is above 2/λ_max = 4.8828, the limit of stable descent at the start; it stays above for 1000 steps.'
+    );
+  });
+
+  it('sees a loss that goes up and down to the end', () => {
+    const [tooLarge] = diagnose('Constant', { lr: 5 });
+    expect(`${tooLarge.id}: ${tooLarge.severity}`).toBe('rate-too-large: warning');
+    expect(tooLarge.message.values).toMatchObject({ rate: '5', step: 6, last: '1.1071' });
+  });
+
+  it('sees a rate that is too large only at first', () => {
+    const findings = diagnose('ExponentialDecay', { lr: 10, k: 0.01 });
+    expect(named(findings)).toEqual([
+      'rate-too-large: info',
+      'rate-above-limit: info',
+      'converged: info'
+    ]);
+    expect(findings[0].message.values.step).toBe(1);
+    expect(Number(findings[0].message.values.settled)).toBeLessThan(120);
+    expect(findings[1].message.values.count).toBe(72);
+  });
+
+  it('sees overflow, and the step at which it begins', () => {
+    const findings = diagnose('Constant', { lr: 1e308 });
+    expect(named(findings)).toEqual(['overflow: error', 'rate-above-limit: warning']);
+    expect(Number(findings[0].message.values.step)).toBeGreaterThan(0);
+    expect(said(findings[0])).toMatch(
+      /^The mean loss is (NaN|Infinity) at step \d, after .*: the learning rate 1e\+308 makes/
+    );
+    expect(named(diagnose('Constant', { lr: 1e4 }))).not.toContain('overflow: error');
+  });
+
+  it('has nothing to say against a start that cannot be improved', () => {
+    const even = createProblem(
+      rowsOf([
+        [0, 0],
+        [0, 0]
+      ]),
+      { kind: 'indices', indices: Int32Array.of(0, 1) }
+    );
+    const findings = diagnose('Constant', { lr: 0.1 }, 50, even);
+    expect(said(findings[0])).toBe(
+      'Nothing to gain: at 0.69315 the mean loss is already as low as a scaling layer can make it.'
+    );
+    const single = createProblem(rowsOf([[1], [2]]), {
+      kind: 'indices',
+      indices: Int32Array.of(0, 0)
+    });
+    expect(named(diagnose('Constant', { lr: 0.1 }, 50, single))).toEqual(['converged: info']);
+  });
+
+  it('counts data that can be separated as converged once little is left', () => {
+    const apart = createProblem(
+      rowsOf([
+        [2, 0],
+        [0, 2],
+        [3, 1]
+      ]),
+      { kind: 'indices', indices: Int32Array.of(0, 1, 0) }
+    );
+    expect(named(diagnose('Constant', { lr: 1 }, 1000, apart))).toEqual(['converged: info']);
+  });
+});
