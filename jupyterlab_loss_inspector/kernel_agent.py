@@ -255,11 +255,8 @@ def check_whole(smallest, largest, column=None):
 class ListFound(Found):
     """A list or tuple of numbers, nested or not. Raises a Refusal at once where it is anything else."""
 
-    def __init__(self, items, max_nodes=math.inf):
+    def __init__(self, items):
         shape = probe_shape(items)
-        self.nodes = sum(math.prod(shape[: depth + 1]) for depth in range(len(shape)))
-        if self.nodes > max_nodes:
-            raise unsupported("a list of more than {limit} items is not looked into unasked", limit=max_nodes)
         self.numbers = flatten(items, shape)
         kinds = set(map(id, map(type, self.numbers)))
         if kinds - {id(float), id(int), id(bool)}:
@@ -291,6 +288,15 @@ def probe_shape(items):
         shape.append(len(items))
         items = items[0] if items else None
     return shape
+
+
+def count_nodes(items):
+    """How many items, at all depths, are looked at to know whether they fill a shape."""
+    try:
+        shape = probe_shape(items)
+    except Refusal:
+        return math.inf
+    return sum(math.prod(shape[: depth + 1]) for depth in range(len(shape)))
 
 
 def flatten(items, shape):
@@ -358,11 +364,14 @@ class Agent:
             if found is not ListFound:
                 variables.append({"name": name, "type": label, **found(obj).describe()})
                 continue
-            try:
-                numbers = ListFound(obj, min(nodes, LIST_NODES))
-            except Refusal:
+            cost = count_nodes(obj)
+            if not 0 < cost <= min(nodes, LIST_NODES):
                 continue
-            nodes -= numbers.nodes
+            nodes -= cost
+            try:
+                numbers = ListFound(obj)
+            except Refusal:
+                continue  # Most lists are none of numbers, and that is no error.
             if numbers.numbers:
                 variables.append({"name": name, "type": label, **numbers.describe()})
         return {"variables": variables}, []

@@ -322,6 +322,8 @@ def test_work_on_lists_is_bounded(kernel_agent, monkeypatch):
     monkeypatch.setattr(kernel_agent, "LISTING_NODES", 250)
     reader = reader_of(kernel_agent, **{f"x{i}": [0.0] * 100 for i in range(5)})
     assert list(reader.variables()) == ["x0", "x1"]
+    words = {f"w{i}": ["a"] * 100 for i in range(2)}
+    assert list(reader_of(kernel_agent, **words, x=[0.0] * 100).variables()) == []
 
 
 def test_a_copy_is_dropped_when_nobody_asks_for_it(kernel_agent):
