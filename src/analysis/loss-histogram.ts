@@ -15,8 +15,11 @@ export function lossHistogram(losses: Float64Array): Histogram | null {
   if (finite.length === 0) {
     return null;
   }
-  const [low, high] = rangeOf(finite);
-  const numBins = binCount(finite, high - low);
+  const [min, max] = rangeOf(finite);
+  const margin = min < max ? 0 : Math.max(0.5, Math.abs(min) / 1000);
+  const low = min - margin;
+  const high = max + margin;
+  const numBins = min < max ? binCount(finite, max - min) : MIN_BINS;
   const width = (high - low) / numBins;
   const counts = new Float64Array(numBins);
   for (let i = 0; i < finite.length; i++) {
@@ -35,8 +38,7 @@ function rangeOf(finite: Float64Array): [number, number] {
     min = Math.min(min, finite[i]);
     max = Math.max(max, finite[i]);
   }
-  const margin = Math.max(0.5, Math.abs(min) / 1000);
-  return min < max ? [min, max] : [min - margin, max + margin];
+  return [min, max];
 }
 
 function binCount(finite: Float64Array, range: number): number {

@@ -29,17 +29,10 @@ export function preparedAt(
 
 /** max_k Σ_j |W_jk|. */
 function columnNorm({ numClasses, diagonal }: Problem, parameters: Float64Array): number {
-  let greatest = 0;
-  for (let k = 0; k < numClasses; k++) {
-    let sum = 0;
-    for (let j = 0; j < numClasses; j++) {
-      sum += diagonal
-        ? j === k
-          ? Math.abs(parameters[k])
-          : 0
-        : Math.abs(parameters[j * numClasses + k]);
-    }
-    greatest = Math.max(greatest, sum);
+  const sums = new Float64Array(numClasses);
+  const numWeights = parameters.length - numClasses;
+  for (let i = 0; i < numWeights; i++) {
+    sums[diagonal ? i : i % numClasses] += Math.abs(parameters[i]);
   }
-  return greatest;
+  return sums.reduce((greatest, sum) => Math.max(greatest, sum), 0);
 }
