@@ -1,38 +1,74 @@
-// Two projects: the pure folders run in plain Node, which proves that they need no page;
-// the model and the panel run in jsdom with JupyterLab's own test configuration.
-const jestJupyterLab = require('@jupyterlab/testing/jest-config');
+// Two projects: the pure folders run in plain Node, which proves that they need no page; what touches JupyterLab runs in
+// jsdom with JupyterLab's own test configuration.
+const configureJupyterLab = require('@jupyterlab/testing/lib/jest-config');
 
-const swc = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    {
-      jsc: {
-        target: 'es2022',
-        parser: { syntax: 'typescript', tsx: true },
-        transform: { react: { runtime: 'automatic' } }
-      }
-    }
-  ],
-  '\\.py$': '<rootDir>/test/text-transformer.js'
-};
+const PURE = [
+  'array',
+  'repr',
+  'losses',
+  'evaluation',
+  'schedules',
+  'simulation',
+  'diagnostics',
+  'analysis',
+  'figures',
+  'engine'
+].join('|');
 
-const PURE =
-  'array|repr|losses|evaluation|schedules|simulation|diagnostics|analysis|figures|engine';
+/** Packages that are published as ES modules only, which jest has to translate. */
+const ES_MODULES = [
+  '@codemirror',
+  '@jupyter',
+  '@jupyterlab',
+  '@lumino',
+  '@marijn',
+  '@microsoft',
+  '@rjsf',
+  'color',
+  'comlink',
+  'exenv-es6',
+  'lib0',
+  'marked',
+  'nanoid',
+  'vscode-ws-jsonrpc',
+  'y-protocols',
+  'y-websocket',
+  'yjs'
+].join('|');
+
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } }
+    },
+    module: { type: 'commonjs' }
+  }
+];
+
+const { resolver, setupFiles, testEnvironment, moduleNameMapper } = configureJupyterLab(__dirname);
 
 const shared = {
   rootDir: __dirname,
-  moduleFileExtensions: ['ts', 'tsx', 'js', 'json', 'py'],
+  resolver,
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node', 'py'],
+  moduleNameMapper: {
+    ...moduleNameMapper,
+    '^#kernel/(.*)$': '<rootDir>/jupyterlab_loss_inspector/$1'
+  },
   modulePathIgnorePatterns: [
     '<rootDir>/lib',
     '<rootDir>/.venv',
     '<rootDir>/jupyterlab_loss_inspector/labextension'
   ],
-  moduleNameMapper: {
-    '^#kernel/(.*)$': '<rootDir>/jupyterlab_loss_inspector/$1'
-  }
+  transform: {
+    '\\.(py|svg)$': '<rootDir>/test/text-transformer.js',
+    '^.+\\.(ts|tsx|js|mjs)$': swc
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`]
 };
-
-const lab = jestJupyterLab(__dirname);
 
 module.exports = {
   projects: [
@@ -40,23 +76,14 @@ module.exports = {
       ...shared,
       displayName: 'pure',
       testEnvironment: 'node',
-      testMatch: [
-        `<rootDir>/test/(${PURE})/**/*.spec.ts`,
-        '<rootDir>/test/*.spec.ts'
-      ],
-      transform: swc
+      testMatch: ['<rootDir>/test/*.spec.ts', `<rootDir>/test/(${PURE})/**/*.spec.ts`]
     },
     {
       ...shared,
       displayName: 'lab',
-      testEnvironment: lab.testEnvironment,
-      setupFiles: lab.setupFiles,
-      testMatch: ['<rootDir>/test/(sources|model|panel)/**/*.spec.ts?(x)'],
-      moduleNameMapper: { ...lab.moduleNameMapper, ...shared.moduleNameMapper },
-      transform: { ...lab.transform, ...swc },
-      transformIgnorePatterns: [
-        '/node_modules/(?!(@jupyter|@jupyterlab|@lumino|@microsoft|@rjsf|lib0|y-protocols|y-websocket|yjs|exenv-es6|vscode-ws-jsonrpc|nanoid|comlink)/?)'
-      ]
+      setupFiles,
+      testEnvironment,
+      testMatch: ['<rootDir>/test/(sources|model|panel)/**/*.spec.(ts|tsx)']
     }
   ]
 };

@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
 import { DirectEngine } from './direct-engine';
-import { throwingFailures } from './throwing-failures';
+import { servedEngine } from './served-engine';
 
-expose(throwingFailures(new DirectEngine()));
+expose(servedEngine(new DirectEngine()));

@@ -1,0 +1,110 @@
+import type { Engine, Question } from '../../src/engine/engine';
+import { isTagged } from '../../src/errors';
+
+const LOGITS = '[[3.2, 5.1, -1.7], [0.5, 0.25, 0.125], [2.0, -1.0, 0.0]]';
+const TARGETS = '[1, 2, 0]';
+
+const question: Question = {
+  logits: { key: 'logits', index: 0 },
+  targets: { key: 'targets', index: 0 },
+  options: { axis: 1, reduction: 'mean' }
+};
+
+const training = {
+  schedule: { library: 'textbook', name: 'Constant', params: { lr: 0.5 } },
+  numSteps: 50
+};
+
+function crossEntropy(row: readonly number[], target: number): number {
+  return Math.log(row.reduce((sum, logit) => sum + Math.exp(logit), 0)) - row[target];
+}
+
+/** What every engine must do, wherever it computes. */
+export function runEngineTests(create: () => Promise<Engine>): void {
+  let engine: Engine;
+
+  beforeEach(async () => {
+    engine = await create();
+    await engine.load('logits', { kind: 'text', text: LOGITS });
+    await engine.load('targets', { kind: 'text', text: TARGETS });
+  });
+
+  it('describes the arrays of a text', async () => {
+    const arrays = await engine.load('more', { kind: 'text', text: 'array([[1.5, 2.5]])' });
+    expect(arrays).toMatchObject([{ kind: 'array', description: { shape: [1, 2] } }]);
+  });
+
+  it('reads bytes', async () => {
+    const bytes = Float32Array.of(1, 2, 3).buffer;
+    const payload = { kind: 'bytes', bytes, dtype: 'float32', shape: [3] } as const;
+    const [array] = await engine.load('bytes', payload);
+    expect(array).toMatchObject({ kind: 'array', description: { dtype: 'float32', shape: [3] } });
+  });
+
+  it('answers with the losses', async () => {
+    const { losses, loss } = await engine.analyse(question, null);
+    const expected = [
+      crossEntropy([3.2, 5.1, -1.7], 1),
+      crossEntropy([0.5, 0.25, 0.125], 2),
+      crossEntropy([2, -1, 0], 0)
+    ];
+    losses.forEach((value, i) => expect(value).toBeCloseTo(expected[i], 14));
+    expect(loss).toBeCloseTo(expected.reduce((sum, value) => sum + value) / 3, 14);
+  });
+
+  it('works one sample through', async () => {
+    const sample = await engine.describeSample(question, null, 1);
+    expect(sample.probabilities.reduce((sum, p) => sum + p)).toBeCloseTo(1, 14);
+    expect(sample.loss).toBeCloseTo(crossEntropy([0.5, 0.25, 0.125], 2), 14);
+  });
+
+  it('simulates a training and shows the losses at any of its steps', async () => {
+    const { meanLosses } = await engine.simulate(question, training, async () => true);
+    expect(meanLosses).toHaveLength(51);
+    const start = await engine.analyse(question, { training, step: 0 });
+    const later = await engine.analyse(question, { training, step: 30 });
+    expect(start.loss).toBe((await engine.analyse(question, null)).loss);
+    expect(later.loss).toBeCloseTo(meanLosses[30], 12);
+    expect(later.loss).toBeLessThan(start.loss ?? 0);
+  });
+
+  it('tells the largest stable rate', async () => {
+    const { lambdaMax, maxLearningRate } = await engine.stability(question);
+    expect(maxLearningRate).toBeCloseTo(2 / lambdaMax, 12);
+  });
+
+  it('compares what is shown with what is held', async () => {
+    await engine.load('shown', { kind: 'text', text: 'array([0.33, 0.67])' });
+    const load = (second: number): Promise<unknown> =>
+      engine.load('held', {
+        kind: 'bytes',
+        bytes: Float64Array.of(1 / 3, second).buffer,
+        dtype: 'float64',
+        shape: [2]
+      });
+    const refs = [
+      { key: 'shown', index: 0 },
+      { key: 'held', index: 0 }
+    ] as const;
+    await load(2 / 3);
+    await expect(engine.compare(...refs)).resolves.toMatchObject({ agrees: true });
+    await load(0.7);
+    await expect(engine.compare(...refs)).resolves.toMatchObject({
+      agrees: false,
+      difference: { position: [1], shown: 0.67, held: 0.7 }
+    });
+  });
+
+  it('fails with a tagged error', async () => {
+    await engine.load('targets', { kind: 'text', text: '[1, 2, 7]' });
+    const error: unknown = await engine.analyse(question, null).catch((reason: unknown) => reason);
+    expect(isTagged(error, 'target-out-of-range')).toBe(true);
+    expect((error as Error).message).toBe('target 7 at row 2 is outside 0..2');
+  });
+
+  it('forgets what is unloaded', async () => {
+    await engine.unload(['targets']);
+    const error: unknown = await engine.analyse(question, null).catch((reason: unknown) => reason);
+    expect(isTagged(error, 'not-found')).toBe(true);
+  });
+}
