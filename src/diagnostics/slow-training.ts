@@ -1,8 +1,7 @@
 import { sentence } from '../sentence';
 import type { SimulationRun, Stability } from '../simulation/types';
 import type { Finding } from './finding';
-import type { LossCurve } from './loss-curve';
-import { lateStep } from './loss-curve';
+import { lateStep, type LossCurve } from './loss-curve';
 import { shortNumber } from './short-number';
 
 /** The share of the way that may be left when a training counts as finished. */
@@ -33,14 +32,14 @@ export function slowTraining(
   ];
 }
 
-/** The step from which on every rate is below the limit, or null. */
+/** The step from which on every rate is below the limit; null if none is, or only those of the last tenth of the steps. */
 function crawlStep(rates: Float64Array, limit: number): number | null {
   const numSteps = rates.length - 1;
   let from = numSteps;
   while (from > 0 && rates[from - 1] < limit) {
     from--;
   }
-  return from < numSteps ? from : null;
+  return from <= lateStep(numSteps) ? from : null;
 }
 
 function rateTooSmall(

@@ -87,6 +87,37 @@ describe('lossBounds', () => {
     );
   });
 
+  it('holds where every logit is off against the target', () => {
+    const bound = 0.5;
+    const shown = { ...array([0, 30], [1, 2]), provenance: printed(bound) };
+    const soft = array([0.9, 0.1], [1, 2]);
+    const exact = analysisOf(array([-bound, 30 + bound], [1, 2]), soft, 'mean');
+    const analysis = analysisOf(shown, soft, 'mean');
+    expectWithin(exact, analysis);
+    expect(Math.abs(exact.losses[0] - analysis.losses[0])).toBeGreaterThan(
+      0.85 * analysis.sampleBound
+    );
+  });
+
+  it('holds where logits and probabilities are off together', () => {
+    const numClasses = 1000;
+    const filled = (first: number, others: number) => {
+      const numbers = new Array<number>(numClasses).fill(others);
+      numbers[0] = first;
+      return array(numbers, [1, numClasses]);
+    };
+    const exact = analysisOf(filled(30.5, -0.5), filled(0.55, 0.05), 'mean');
+    const analysis = analysisOf(
+      { ...filled(30, 0), provenance: printed(0.5) },
+      { ...filled(0.5, 0.0001), provenance: printed(0.05) },
+      'mean'
+    );
+    expectWithin(exact, analysis);
+    expect(Math.abs(exact.losses[0] - analysis.losses[0])).toBeGreaterThan(
+      0.95 * analysis.sampleBound
+    );
+  });
+
   it('leaves out samples whose loss is not finite', () => {
     const logits = { ...array([NaN, 2, 3, 4], [2, 2]), provenance: printed(5e-3) };
     const soft = { ...array([0.4, 0.6, 0.3, 0.7], [2, 2]), provenance: printed(5e-3) };

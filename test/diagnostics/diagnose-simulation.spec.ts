@@ -63,6 +63,11 @@ describe('diagnoseSimulation', () => {
     ]);
   });
 
+  it('blames the steps where the rate becomes small only at their end', () => {
+    const params = { lr: 0.4, gamma: 0.1, step_size: 19 };
+    expect(named(diagnose('StepDecay', params, 20))).toEqual(['too-few-steps: warning']);
+  });
+
   it('sees a rate so large that the loss ends above its beginning', () => {
     const findings = diagnose('Constant', { lr: 10 });
     expect(named(findings)).toEqual(['rate-too-large: error', 'rate-above-limit: warning']);

@@ -1,0 +1,42 @@
+import { CurvatureProduct } from '../../src/simulation/curvature-product';
+import { Descent } from '../../src/simulation/descent';
+import type { Problem } from '../../src/simulation/problem';
+import { randomDirection } from '../../src/simulation/random-direction';
+import { identityParameters } from '../../src/simulation/scaling-layer';
+import { problemOf, PROBLEMS } from '../fixtures/simulation-fixture';
+
+function gradientAt(problem: Problem, parameters: Float64Array): Float64Array {
+  const descent = new Descent(problem, parameters);
+  descent.begin();
+  descent.addRows(0, problem.numSamples);
+  descent.finish();
+  return descent.gradient;
+}
+
+describe('CurvatureProduct', () => {
+  it.each(PROBLEMS.map(stored => [stored.name, stored] as const))(
+    'is the change of the gradient along a direction: %s',
+    (_, stored) => {
+      const problem = problemOf(stored);
+      const direction = randomDirection(problem.numParameters);
+      const product = new CurvatureProduct(problem);
+      product.begin();
+      product.addRows(direction, 0, problem.numSamples);
+      const start = identityParameters(problem);
+      const shift = 1e-5;
+      const ahead = gradientAt(
+        problem,
+        start.map((value, i) => value + shift * direction[i])
+      );
+      const behind = gradientAt(
+        problem,
+        start.map((value, i) => value - shift * direction[i])
+      );
+      product
+        .finish()
+        .forEach((value, i) =>
+          expect(Math.abs(value - (ahead[i] - behind[i]) / (2 * shift))).toBeLessThan(1e-8)
+        );
+    }
+  );
+});
