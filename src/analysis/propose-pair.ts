@@ -69,7 +69,7 @@ export function proposePair(
 export function proposeLogits(candidates: readonly Candidate[]): string | null {
   const possible = candidates
     .filter(hasShape)
-    .filter(candidate => canBeLogits(candidate) && candidate.shape[candidate.shape.length - 1] > 1);
+    .filter(candidate => canBeLogits(candidate) && candidate.shape.at(-1) !== 1);
   const named = possible.filter(candidate => matches(candidate, LOGITS_NAME));
   return (named.at(-1) ?? possible.at(-1))?.id ?? null;
 }
@@ -87,14 +87,14 @@ function latest(candidates: readonly Candidate[], { logits, targets }: ChosenIds
 }
 
 function hasShape(candidate: Candidate): candidate is ShapedCandidate {
-  return candidate.shape !== null && candidate.shape.every(extent => extent !== null);
+  return candidate.shape !== null;
 }
 
 function canBeLogits({ dtype, shape, traits }: ShapedCandidate): boolean {
   return (
     (dtype === null || isFloating(dtype)) &&
     shape.length > 0 &&
-    shape.every(extent => extent > 0) &&
+    shape.every(extent => extent !== 0) &&
     (traits === null || traits.oneHotAxis === null)
   );
 }

@@ -1,9 +1,12 @@
 import { isFloating } from '../array/dtype';
 import type { ArrayDescription } from '../array/describe-array';
 
-/** An array whose shape is known. */
+/** Extents by axis; null where a truncated output does not tell. */
+type Shape = readonly (number | null)[];
+
+/** An array whose number of axes is known. */
 export interface ShapedDescription extends ArrayDescription {
-  readonly shape: readonly number[];
+  readonly shape: Shape;
 }
 
 /** How targets go with logits: along which class axis, and how much speaks for it. */
@@ -40,10 +43,10 @@ export function targetFit(
 }
 
 /** PyTorch's class axis, then the last one; only with two classes or more. */
-function classAxes(shape: readonly number[]): number[] {
+function classAxes(shape: Shape): number[] {
   const last = shape.length - 1;
   const axes = last > 1 ? [1, last] : [last];
-  return axes.filter(axis => shape[axis] > 1);
+  return axes.filter(axis => (shape[axis] ?? Infinity) > 1);
 }
 
 function distributionFit(
@@ -58,24 +61,25 @@ function distributionFit(
   return axis !== null && axes.includes(axis) ? { axis, likelihood: 2 } : null;
 }
 
-function sameShape(shape: readonly number[], other: readonly number[]): boolean {
-  return shape.length === other.length && shape.every((extent, i) => extent === other[i]);
+function sameShape(shape: Shape, other: Shape): boolean {
+  return shape.length === other.length && shape.every((extent, i) => sameExtent(extent, other[i]));
+}
+
+/** An extent that is not told may be any. */
+function sameExtent(extent: number | null, other: number | null): boolean {
+  return extent === null || other === null || extent === other;
 }
 
 /** One target for each sample: the logits' shape without the class axis, or a column of it. */
-function holdsSamples(
-  logitsShape: readonly number[],
-  shape: readonly number[],
-  axis: number
-): boolean {
+function holdsSamples(logitsShape: Shape, shape: Shape, axis: number): boolean {
   const samples = logitsShape.filter((_, index) => index !== axis);
   return samples.length === 0
     ? shape.every(extent => extent === 1)
     : sameShape(shape, samples) || (samples.length === 1 && sameShape(shape, [...samples, 1]));
 }
 
-function withinClasses({ traits }: ShapedDescription, numClasses: number): boolean {
-  return traits === null || !(traits.min < 0 || traits.max >= numClasses);
+function withinClasses({ traits }: ShapedDescription, numClasses: number | null): boolean {
+  return traits === null || !(traits.min < 0 || traits.max >= (numClasses ?? Infinity));
 }
 
 function indexLikelihood({ dtype, traits }: ShapedDescription, named: boolean): number {

@@ -42,7 +42,7 @@ test.describe('the schedules', () => {
     await panel.getByRole('button', { name: 'Add', exact: true }).click();
     await panel.getByRole('button', { name: 'Remove Step decay' }).click();
     await expect(panel.locator('[data-schedule]')).toHaveCount(3);
-    await page.notebook.save();
+    await page.evaluate(() => window.jupyterapp.commands.execute('docmanager:save'));
     await page.waitForTimeout(1500);
     await page.reload();
     await expect(panel).toBeVisible();
