@@ -1,0 +1,12 @@
+import { fitsLegend } from '../../src/figures/fits-legend';
+
+describe('fitsLegend', () => {
+  it.each([
+    [['step', 'exp', '1/t'], 280, true],
+    [['step decay', 'exponential', '1/t', 'constant', 'cosine', 'linear'], 280, false],
+    [['step decay', 'exponential', '1/t', 'constant', 'cosine', 'linear'], 700, true],
+    [[], 280, true]
+  ])('%j at %d pixels: %s', (labels, width, fits) => {
+    expect(fitsLegend(labels, width)).toBe(fits);
+  });
+});

@@ -1,0 +1,38 @@
+import { drawnSummary, lossSummary } from '../../src/figures/loss-summary';
+import { analysisOf } from './analysis-of';
+import { inWords } from './in-words';
+
+describe('lossSummary', () => {
+  it('tells range, largest and wrong predictions', () => {
+    expect(inWords({ summary: lossSummary(analysisOf([0.5, 2.25, 0.125]), 'bits') })).toEqual([
+      'Losses of 3 samples from 0.125 to 2.25 bits; the largest is that of sample 1.',
+      '1 of 3 predictions are wrong.'
+    ]);
+  });
+
+  it('counts what is not finite and names the first', () => {
+    const summary = lossSummary(analysisOf([1, 2, Infinity, 3, NaN]), 'nats');
+    expect(inWords({ summary })[1]).toBe(
+      '2 losses are not finite and lie at the top edge; the first is inf at sample 2.'
+    );
+  });
+
+  it('has no range where nothing is finite', () => {
+    const [first] = inWords({ summary: lossSummary(analysisOf([NaN, NaN]), 'nats') });
+    expect(first).toMatch(/^2 losses are not finite/);
+  });
+
+  it('says why there is nothing', () => {
+    const none = { ...analysisOf([]), accuracy: null };
+    expect(inWords({ summary: lossSummary(none, 'nats') })).toEqual([
+      'There are no losses, because no targets are chosen.'
+    ]);
+  });
+});
+
+describe('drawnSummary', () => {
+  it('speaks only where something is left out', () => {
+    expect(drawnSummary(10, 10)).toEqual([]);
+    expect(inWords({ summary: drawnSummary(10, 11) })[0]).toMatch(/^10 of 11 samples are drawn/);
+  });
+});

@@ -1,0 +1,62 @@
+import { lossTraces } from '../../src/figures/loss-traces';
+import { analysisOf } from './analysis-of';
+import { plainStyle } from './plain-style';
+
+const options = { ...plainStyle, selected: null, range: null };
+const LOSSES = [3, 0.5, NaN, 2, 0.25, Infinity];
+const SAMPLES = [...LOSSES.keys()];
+
+function samplesOf(trace: unknown): number[] {
+  return (trace as { customdata?: number[][] }).customdata?.map(([sample]) => sample) ?? [];
+}
+
+describe('lossTraces', () => {
+  const [correct, wrong, nonFinite, worst, selected] = lossTraces(
+    analysisOf(LOSSES),
+    SAMPLES,
+    SAMPLES,
+    { ...options, selected: 3 }
+  );
+
+  it('puts each sample into one group', () => {
+    expect(samplesOf(correct)).toEqual([1, 4]);
+    expect(samplesOf(wrong)).toEqual([0, 3]);
+    expect(samplesOf(nonFinite)).toEqual([2, 5]);
+  });
+
+  it('tells wrong from correct by colour and by symbol', () => {
+    const [a, b] = [correct, wrong].map(
+      trace => (trace as { marker: Record<string, unknown> }).marker
+    );
+    expect(a.color).not.toBe(b.color);
+    expect(a.symbol).not.toBe(b.symbol);
+  });
+
+  it('writes what cannot be drawn at the top edge', () => {
+    expect(nonFinite).toMatchObject({
+      yaxis: 'y2',
+      y: [0.97, 0.97],
+      text: ['nan', 'inf'],
+      showlegend: true
+    });
+  });
+
+  it('rings the worst and the selected, which do not answer to the pointer', () => {
+    expect(worst).toMatchObject({ x: [0, 1, 3, 4], hoverinfo: 'skip' });
+    expect(selected).toMatchObject({ x: [3], y: [2], hoverinfo: 'skip' });
+  });
+
+  it('gives a point its sample, target, prediction and p(target)', () => {
+    expect((wrong as { customdata: number[][] }).customdata[1]).toEqual([3, 3, 4, Math.exp(-2)]);
+  });
+
+  it('uses WebGL above the threshold only', () => {
+    const types = [5, 6].map(webglAbove =>
+      lossTraces(analysisOf(LOSSES), SAMPLES, SAMPLES, { ...options, webglAbove }).map(
+        ({ type }) => type
+      )
+    );
+    expect(types[0].slice(0, 2)).toEqual(['scattergl', 'scattergl']);
+    expect(types[1].slice(0, 2)).toEqual(['scatter', 'scatter']);
+  });
+});

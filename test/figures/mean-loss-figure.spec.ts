@@ -1,0 +1,66 @@
+import { meanLossFigure } from '../../src/figures/mean-loss-figure';
+import { inWords } from './in-words';
+import { plainStyle } from './plain-style';
+import { rounded } from './rounded';
+
+const options = { ...plainStyle, scale: 'linear', numSteps: 4, step: null, range: null } as const;
+const converging = {
+  label: 'step',
+  colorIndex: 0,
+  meanLosses: Float64Array.of(1.4, 1.2, 1.1, 1.08, 1.08),
+  overflowStep: null
+};
+const diverging = {
+  label: 'too <fast>',
+  colorIndex: 2,
+  meanLosses: Float64Array.of(1.4, 30, 1e200, Infinity),
+  overflowStep: 3
+};
+
+describe('meanLossFigure', () => {
+  it('ends a run where it overflows, with a mark of its colour', () => {
+    const { data } = meanLossFigure([converging, diverging], options);
+    expect(rounded(data)).toMatchSnapshot();
+    expect(data[1]).toMatchObject({ x: Float64Array.of(0, 1, 2) });
+    expect(data[2]).toMatchObject({
+      x: [3],
+      yaxis: 'y2',
+      text: ['too &lt;fast&gt;: overflow from step 3'],
+      marker: { color: [plainStyle.theme.colorway[2]] }
+    });
+  });
+
+  it.each(['linear', 'log'] as const)(
+    'keeps a diverging run from flattening the others: %s',
+    scale => {
+      const range = meanLossFigure([converging, diverging], { ...options, scale }).layout.yaxis
+        ?.range;
+      const [low, high] = scale === 'log' ? (range ?? []).map(power => 10 ** power) : (range ?? []);
+      expect(low).toBeLessThan(1.08);
+      expect(low).toBeGreaterThan(0.7);
+      expect(high).toBeGreaterThan(1.4);
+      expect(high).toBeLessThan(3000);
+    }
+  );
+
+  it('shows a run that oscillates and ends above where it began', () => {
+    const meanLosses = Float64Array.of(1.4, 2.1, 1.6, 2.4, 1.9);
+    const figure = meanLossFigure([{ ...converging, meanLosses }], options);
+    expect(figure.layout.yaxis?.range?.[1]).toBeGreaterThan(2.4);
+  });
+
+  it('says the course of each run', () => {
+    expect(inWords(meanLossFigure([converging, diverging], options))).toEqual([
+      'step: mean loss 1.4 nats at step 0, at most 1.4 at step 0, 1.08 at step 4.',
+      'too <fast>: mean loss 1.4 nats at step 0, at most 1e200 at step 2, 1e200 at step 2.',
+      'too <fast>: the loss is no longer finite from step 3.'
+    ]);
+  });
+
+  it('draws a run that has not begun, or never was finite', () => {
+    const none = { ...converging, meanLosses: new Float64Array(0) };
+    const never = { ...converging, meanLosses: Float64Array.of(NaN), overflowStep: 0 };
+    expect(meanLossFigure([none], options)).toMatchObject({ summary: [] });
+    expect(meanLossFigure([never], options).layout.yaxis).not.toHaveProperty('range');
+  });
+});

@@ -1,0 +1,75 @@
+import { scheduleRatesFigure } from '../../src/figures/schedule-rates-figure';
+import { inWords } from './in-words';
+import { plainStyle } from './plain-style';
+import { rounded } from './rounded';
+
+const options = {
+  ...plainStyle,
+  scale: 'linear',
+  numSteps: 4,
+  step: 2,
+  range: null,
+  maxLearningRate: null
+} as const;
+const curves = [
+  { label: 'step', colorIndex: 0, rates: Float64Array.of(0.1, 0.1, 0.01, 0.01, 0.001) },
+  { label: '1/t', colorIndex: 3, rates: Float64Array.of(0.2, 0.1, 0.0667, 0.05, 0.04) }
+];
+
+describe('scheduleRatesFigure', () => {
+  it('draws each schedule in its own colour and dash', () => {
+    const figure = scheduleRatesFigure(curves, options);
+    expect(rounded(figure.data)).toMatchSnapshot();
+    expect(rounded(figure.layout.yaxis?.range)).toEqual([0, 0.21]);
+  });
+
+  it.each([
+    ['linear', 0.3, true],
+    ['linear', 0.5, false],
+    ['linear', 0.0001, true],
+    ['log', 2, true],
+    ['log', 5, false],
+    ['log', 0.00001, false],
+    ['linear', Infinity, false]
+  ] as const)('on a %s axis draws 2/λ = %d: %s', (scale, maxLearningRate, isDrawn) => {
+    const { layout } = scheduleRatesFigure(curves, { ...options, scale, maxLearningRate });
+    const y = scale === 'log' ? Math.log10(maxLearningRate) : maxLearningRate;
+    expect(layout.annotations?.map(note => note.text)).toEqual(
+      isDrawn ? [`2/λ = ${maxLearningRate < 0.001 ? '0.0001' : maxLearningRate}`] : undefined
+    );
+    if (isDrawn) {
+      const [low, high] = layout.yaxis?.range ?? [];
+      expect(layout.shapes).toContainEqual(
+        expect.objectContaining({ y0: maxLearningRate, xref: 'paper' })
+      );
+      expect(layout.annotations?.[0].y).toBe(y);
+      expect(y).toBeGreaterThanOrEqual(low);
+      expect(y).toBeLessThan(high);
+    }
+  });
+
+  it('says the rates, and the estimate even where it is not drawn', () => {
+    expect(inWords(scheduleRatesFigure(curves, { ...options, maxLearningRate: 50 }))).toEqual([
+      'step: learning rate 0.1 at step 0, 0.01 at step 2, 0.001 at step 4.',
+      '1/t: learning rate 0.2 at step 0, 0.0667 at step 2, 0.04 at step 4.',
+      'Gradient descent from here tends to diverge above a learning rate of 2/λ = 50.'
+    ]);
+  });
+
+  it('counts the zeros that a log axis leaves out', () => {
+    const zeros = [{ label: 'cosine', colorIndex: 0, rates: Float64Array.of(0.1, 0.05, 0) }];
+    const figure = scheduleRatesFigure(zeros, { ...options, scale: 'log' });
+    expect(inWords(figure)).toContain('cosine: 1 steps at rate 0, which a log axis leaves out.');
+    expect(figure.layout.yaxis?.range?.every(Number.isFinite)).toBe(true);
+  });
+
+  it('does not let a rate of almost nothing flatten a log axis', () => {
+    const tiny = [{ label: 'exp', colorIndex: 0, rates: Float64Array.of(1, 1e-300) }];
+    const [low] = scheduleRatesFigure(tiny, { ...options, scale: 'log' }).layout.yaxis?.range ?? [];
+    expect(low).toBeGreaterThan(-10);
+  });
+
+  it('is empty without schedules', () => {
+    expect(scheduleRatesFigure([], options)).toMatchObject({ data: [], summary: [] });
+  });
+});
