@@ -1,4 +1,5 @@
 import type { SimulationRun, Stability } from '../simulation/types';
+import { remainingFall } from './remaining-fall';
 
 /** What a rise of the mean loss must exceed, relative to the loss, to be more than rounding. */
 const NOISE = 1e-6;
@@ -12,7 +13,7 @@ export interface LossCurve {
   readonly fall: number;
   /** The part of the fall that the last tenth of the steps brought. */
   readonly lateFall: number;
-  /** What is left to gain: a gradient g with curvature λ leaves at least ‖g‖²/2λ to descend. */
+  /** About how much further it would fall. */
   readonly remaining: number;
   /** The steps after which the loss was higher than before them. */
   readonly rises: readonly number[];
@@ -24,10 +25,8 @@ export function lateStep(numSteps: number): number {
 }
 
 /** Reads the curve of a run that stayed finite. */
-export function lossCurve(
-  { meanLosses, gradientNorms }: SimulationRun,
-  { lambdaMax }: Stability
-): LossCurve {
+export function lossCurve(run: SimulationRun, stability: Stability): LossCurve {
+  const { meanLosses } = run;
   const numSteps = meanLosses.length - 1;
   const first = meanLosses[0];
   const last = meanLosses[numSteps];
@@ -43,7 +42,7 @@ export function lossCurve(
     numSteps,
     fall: first - last,
     lateFall: meanLosses[lateStep(numSteps)] - last,
-    remaining: lambdaMax > 0 ? gradientNorms[numSteps] ** 2 / (2 * lambdaMax) : 0,
+    remaining: remainingFall(run, stability),
     rises
   };
 }

@@ -2,7 +2,7 @@ import { sentence } from '../sentence';
 import type { SimulationRun, Stability } from '../simulation/types';
 import type { Finding } from './finding';
 import { lateStep, type LossCurve } from './loss-curve';
-import { shortNumber } from './short-number';
+import { roughNumber, shortNumber } from './short-number';
 
 /** The share of the way that may be left when a training counts as finished. */
 const FINISHED = 0.01;
@@ -54,14 +54,14 @@ function rateTooSmall(
     before: shortNumber(meanLosses[from]),
     last: shortNumber(curve.last),
     numSteps: curve.numSteps - from,
-    remaining: shortNumber(curve.remaining),
-    advised: String(Number((ADVISED * maxLearningRate).toPrecision(1)))
+    remaining: roughNumber(curve.remaining),
+    advised: roughNumber(ADVISED * maxLearningRate)
   };
   return {
     id: 'rate-too-small',
     severity: 'warning',
     message: sentence(
-      'The learning rate is too small from step {step} on ({rate}): the mean loss crawls from {before} to {last} in {numSteps} steps, and at least about {remaining} are left to gain.',
+      'The learning rate is too small from step {step} on ({rate}): the mean loss crawls from {before} to {last} in {numSteps} steps, and about {remaining} are left to gain.',
       values
     ),
     remedy:
