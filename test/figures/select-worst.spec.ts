@@ -3,6 +3,7 @@ import { selectWorst } from '../../src/figures/select-worst';
 
 const anyLosses = fc
   .array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constantFrom(NaN, Infinity)), {
+    minLength: 30,
     maxLength: 80
   })
   .map(losses => Float64Array.from(losses));
