@@ -3,6 +3,9 @@ import type { Histogram } from './types';
 const MIN_BINS = 10;
 const MAX_BINS = 60;
 
+/** Losses that differ by less count as equal: there are not enough numbers between them for edges. */
+const ROUNDING = 1e-13;
+const SMALLEST_RANGE = 1e-300;
 /** Quartiles are taken from at most this many losses, evenly spaced. */
 const MAX_SORTED = 10_000;
 
@@ -16,10 +19,12 @@ export function lossHistogram(losses: Float64Array): Histogram | null {
     return null;
   }
   const [min, max] = rangeOf(finite);
-  const margin = min < max ? 0 : Math.max(0.5, Math.abs(min) / 1000);
+  const differ =
+    max - min > Math.max(SMALLEST_RANGE, ROUNDING * Math.max(Math.abs(min), Math.abs(max)));
+  const margin = differ ? 0 : Math.max(0.5, Math.abs(min) / 1000);
   const low = min - margin;
   const high = max + margin;
-  const numBins = min < max ? binCount(finite, max - min) : MIN_BINS;
+  const numBins = differ ? binCount(finite, max - min) : MIN_BINS;
   const width = (high - low) / numBins;
   const counts = new Float64Array(numBins);
   for (let i = 0; i < finite.length; i++) {
