@@ -51,7 +51,6 @@ function axis(theme: ChartTheme, title: string): Partial<LayoutAxis> {
     tickfont: { size: theme.fontSize - 1 },
     gridcolor: theme.gridColor,
     linecolor: theme.gridColor,
-    zerolinecolor: theme.gridColor,
     zeroline: false,
     exponentformat: 'e',
     minexponent: 4
