@@ -19,6 +19,13 @@ export async function openPanel(page: IJupyterLabPageFixture): Promise<Locator> 
   return panel;
 }
 
+/** Reloads the page as a person does; JupyterLab then brings back what was open. */
+export async function reload(page: IJupyterLabPageFixture): Promise<void> {
+  await page.evaluate(() => window.location.reload());
+  await page.locator('#jupyterlab-splash').waitFor({ state: 'detached' });
+  await page.locator('.jp-NotebookPanel').waitFor();
+}
+
 /** A notebook of code cells with the given sources, saved into the folder of the test. */
 export async function makeNotebook(
   page: IJupyterLabPageFixture,

@@ -72,7 +72,7 @@ test.describe('reading the kernel', () => {
     const panel = await runQuickstart(page, tmpPath);
     await expect(panel.getByTestId('loss')).toBeVisible();
     await page.evaluate(() => void window.jupyterapp.commands.execute('kernelmenu:restart'));
-    await page.getByRole('button', { name: 'Restart', exact: true }).click();
+    await page.locator('.jp-Dialog .jp-mod-accept').click();
     await page.waitForTimeout(1500);
     await panel.getByRole('button', { name: 'Read exact' }).click();
     await expect(panel.getByRole('alert')).toContainText('could not be read');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jupyterlab/galata';
-import { runQuickstart, valueOf } from '../inspector';
+import { reload, runQuickstart, valueOf } from '../inspector';
 
 test.describe('the schedules', () => {
   test('simulate the training that they would drive', async ({ page, tmpPath }) => {
@@ -44,7 +44,7 @@ test.describe('the schedules', () => {
     await expect(panel.locator('[data-schedule]')).toHaveCount(3);
     await page.evaluate(() => window.jupyterapp.commands.execute('docmanager:save'));
     await page.waitForTimeout(1500);
-    await page.reload();
+    await reload(page);
     await expect(panel).toBeVisible();
     await expect(panel.locator('[data-schedule="Constant"]')).toBeVisible();
     await expect(panel.locator('[data-schedule="StepDecay"]')).toHaveCount(0);

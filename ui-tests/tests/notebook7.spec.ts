@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+
+/** The same extension in Notebook 7, which has another shell and no layout restorer. */
+test('Notebook 7 shows the panel, reads the kernel, and draws', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(error.message));
+  await page.goto('http://127.0.0.1:8889/notebooks/examples/quickstart.ipynb');
+  await page.locator('.jp-Notebook .jp-Cell').first().waitFor();
+  await expect(page.locator('.jp-NotebookKernelStatus, .jp-Notebook-kernelStatus')).toBeAttached();
+  await page.getByRole('menuitem', { name: 'Run', exact: true }).click();
+  await page
+    .locator('.lm-Menu-item', { hasText: /^Run All Cells/ })
+    .first()
+    .click();
+  await expect(page.locator('.jp-OutputArea-output', { hasText: 'array([[ 0.1257' })).toBeVisible({
+    timeout: 60_000
+  });
+  await page.getByRole('menuitem', { name: 'View', exact: true }).click();
+  await page.locator('.lm-Menu-item', { hasText: /^Loss Inspector/ }).click();
+  const panel = page.locator('#jupyterlab-loss-inspector');
+  await expect(panel.getByTestId('loss')).toHaveText('1.3998');
+  await panel.getByRole('button', { name: 'Read exact' }).click();
+  await expect(panel.locator('.jp-LossInspector-badge', { hasText: 'exact' })).toHaveCount(2);
+  await expect(panel.locator('.main-svg').first()).toBeVisible();
+  await page.screenshot({ path: 'ui-tests/screenshots/notebook7.png' });
+  expect(errors.filter(message => !message.includes("reading 'schema'"))).toEqual([]);
+});
