@@ -3,7 +3,7 @@ const SAMPLE = 45;
 const LETTER = 6.5;
 const MAX_ROWS = 2;
 
-/** Whether the legend of a chart of this width takes two rows at most, so that room for the plot is left. */
+/** Whether the legend over a plot of this width (CSS pixels) takes two rows at most, so that room for the plot is left. */
 export function fitsLegend(labels: readonly string[], width: number): boolean {
   // A legend that needs several rows sets all entries as wide as the longest.
   const entry = SAMPLE + LETTER * Math.max(0, ...labels.map(label => label.length));

@@ -24,9 +24,14 @@ export function meanLossFigure(
   options: ScheduleFigureOptions
 ): Figure {
   const { unit = 'nats' } = options;
-  const lines = curves.map(({ meanLosses }) => linePoints(meanLosses, options));
+  const lines = curves.map(({ meanLosses }) => linePoints(meanLosses, options.range));
   const yRange = lossRange(curves, lines, options.scale);
-  const layout = scheduleLayout(curves, sentence('mean loss ({unit})', { unit }), yRange, options);
+  const layout = scheduleLayout(
+    curves.length,
+    sentence('mean loss ({unit})', { unit }),
+    yRange,
+    options
+  );
   const overflows = curves.filter(curve => curve.overflowStep !== null);
   return {
     data: [

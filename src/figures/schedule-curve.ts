@@ -1,8 +1,5 @@
 import type { FigureStyle, Range } from './figure';
 
-/** Width of a chart in CSS pixels unless told otherwise. */
-export const CHART_WIDTH = 600;
-
 /** The learning rate of one schedule at steps 0, 1, … */
 export interface ScheduleCurve {
   readonly label: string;
@@ -29,6 +26,4 @@ export interface ScheduleFigureOptions extends FigureStyle {
   readonly step: number | null;
   /** The zoomed part of the x axis in steps; null for everything. */
   readonly range: Range | null;
-  /** Width of the chart in CSS pixels: no more points are drawn than it can show. 600 unless told otherwise. */
-  readonly width?: number;
 }

@@ -1,25 +1,20 @@
 import type { Layout, Shape } from 'plotly.js';
 import { sentence, type Sentence } from '../sentence';
 import { baseLayout } from './base-layout';
-import { fitsLegend } from './fits-legend';
-import { CHART_WIDTH, type ScheduleFigureOptions } from './schedule-curve';
+import type { ScheduleFigureOptions } from './schedule-curve';
 
-/**
- * What the charts over the steps share: the axis of steps, one hover box for all schedules, the line of the step slider, and a legend
- * if there is room: the box under the pointer names the schedules anyhow.
- */
+/** What the charts over the steps share: the axis of steps, one hover box for all schedules, the line of the step slider. */
 export function scheduleLayout(
-  curves: readonly { readonly label: string }[],
+  numCurves: number,
   yTitle: Sentence,
   yRange: readonly [number, number] | null,
   options: ScheduleFigureOptions
 ): Partial<Layout> {
-  const { theme, translate, scale, numSteps, range, width = CHART_WIDTH } = options;
-  const labels = curves.map(({ label }) => label);
+  const { theme, translate, scale, numSteps, range } = options;
   const layout = baseLayout(theme, translate(sentence('step')), translate(yTitle));
   return {
     ...layout,
-    showlegend: labels.length > 1 && fitsLegend(labels, width),
+    showlegend: numCurves > 1,
     // Lines need their full length in the legend, or they run into the name before.
     legend: { ...layout.legend, indentation: 0 },
     hovermode: 'x unified',

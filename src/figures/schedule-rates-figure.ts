@@ -27,11 +27,11 @@ export function scheduleRatesFigure(
   curves: readonly ScheduleCurve[],
   options: ScheduleRatesOptions
 ): Figure {
-  const lines = curves.map(({ rates }) => linePoints(rates, options));
+  const lines = curves.map(({ rates }) => linePoints(rates, options.range));
   const extent = yExtent(lines, options.scale);
   const limit = extent && nearLimit(extent, options);
   const yRange = extent && rateRange(extent, limit, options.scale);
-  const layout = scheduleLayout(curves, sentence('learning rate'), yRange, options);
+  const layout = scheduleLayout(curves.length, sentence('learning rate'), yRange, options);
   return {
     data: curves.map((curve, i) => lineTrace(curve, lines[i], options.theme, true)),
     layout: {

@@ -1,29 +1,19 @@
 import { linePoints, yExtent } from '../../src/figures/line-points';
-import { plainStyle } from './plain-style';
 
-const options = {
-  ...plainStyle,
-  scale: 'linear',
-  numSteps: 9999,
-  step: null,
-  range: null
-} as const;
 const values = Float64Array.from({ length: 10_000 }, (_, i) => 1 / (1 + i));
 
 describe('linePoints', () => {
-  it('draws no more points than the width shows', () => {
-    expect(linePoints(values, { ...options, width: 280 }).x.length).toBeLessThanOrEqual(560);
-    expect(linePoints(values, { ...options, range: [5, 8] }).x).toEqual(
-      Float64Array.of(4, 5, 6, 7, 8, 9)
-    );
+  it('draws what a screen shows, and of a zoom no more', () => {
+    expect(linePoints(values, null).x.length).toBeLessThanOrEqual(800);
+    expect(linePoints(values, [5, 8]).x).toEqual(Float64Array.of(4, 5, 6, 7, 8, 9));
   });
 
-  it('gives the same arrays again while only the step moves', () => {
-    const { x, y } = linePoints(values, options);
-    const again = linePoints(values, { ...options, step: 7 });
-    expect(again.x).toBe(x);
-    expect(again.y).toBe(y);
-    expect(linePoints(values, { ...options, range: [1, 2] }).x).not.toBe(x);
+  it('gives the same arrays again for the same zoom', () => {
+    const { x, y } = linePoints(values, null);
+    expect(linePoints(values, null)).toEqual({ x, y });
+    expect(linePoints(values, null).x).toBe(x);
+    expect(linePoints(values, [1, 2]).x).not.toBe(x);
+    expect(linePoints(values, [1, 3]).x).toHaveLength(5);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Data, Layout, LayoutAxis, PlotMouseEvent, PlotRelayoutEvent } from 'plotly.js';
+import { fitsLegend } from '../../figures/fits-legend';
 import type { Figure, Range, Translate } from '../../figures/figure';
 import type { PlotlyApi } from './load-plotly';
 import { plotConfig, type ImageFormat } from './plot-config';
@@ -54,7 +55,12 @@ export class PlotView {
       return;
     }
     const { figure, size } = this.latest;
-    const layout = { ...this.copyLayout(figure.layout), ...size, autosize: false };
+    const layout = {
+      ...this.copyLayout(figure.layout),
+      ...size,
+      autosize: false,
+      showlegend: hasLegend(figure, size)
+    };
     try {
       if (this.isDrawn) {
         await this.plotly.react(this.node, this.copyData(figure), layout, this.config);
@@ -143,6 +149,19 @@ export class PlotView {
   private isDrawn = false;
   private isContextLost = false;
   private numResets = 0;
+}
+
+/** A legend is left out where it would take the room of the plot: the pointer tells the names too. */
+function hasLegend({ data, layout }: Figure, { width }: PlotSize): boolean {
+  const shown = data.filter(trace => !('showlegend' in trace) || trace.showlegend);
+  const room = width - (layout.margin?.l ?? 0) - (layout.margin?.r ?? 0);
+  return (
+    layout.showlegend === true &&
+    fitsLegend(
+      shown.map(({ name = '' }) => name),
+      room
+    )
+  );
 }
 
 function copyAxis(axis: Partial<LayoutAxis> = {}): Partial<LayoutAxis> {

@@ -43,6 +43,22 @@ describe('PlotView', () => {
     expect(layout.xaxis?.range).toEqual([0, 2]);
   });
 
+  it('leaves a legend out that would take the room of the plot', async () => {
+    const { plotly, view } = setUp();
+    const names = ['step decay', 'exponential decay', '1/t decay', 'constant', 'cosine'];
+    const figure = {
+      ...figureOf(1),
+      data: names.map(name => ({ type: 'scatter' as const, name })),
+      layout: { showlegend: true }
+    };
+    view.draw(figure, SIZE);
+    await nextFrame();
+    expect(plotly.drawn?.[1].showlegend).toBe(false);
+    view.draw(figure, { ...SIZE, width: 700 });
+    await nextFrame();
+    expect(plotly.drawn?.[1].showlegend).toBe(true);
+  });
+
   it('says which sample was chosen', async () => {
     const { plotly, listener, view } = setUp();
     view.draw(figureOf(1), SIZE);
