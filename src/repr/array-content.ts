@@ -20,7 +20,8 @@ export interface Description {
 /** Builds the array of a text, or says which value cannot be held. */
 export function arrayContent(source: SourceText, description: Description): Content {
   const { numbers, shape, dtype, rule, format } = description;
-  const error = unsafeNumber(source, numbers) ?? outOfRange(numbers, dtype);
+  const error =
+    unsafeNumber(source, numbers) ?? notWhole(numbers, dtype) ?? outOfRange(numbers, dtype);
   if (error !== null) {
     return { kind: 'broken', error, format };
   }
@@ -59,6 +60,17 @@ function unsafeNumber(source: SourceText, numbers: NumberBuffer): TaggedError | 
     'unsupported-array',
     '{value} at line {line} is too large: whole numbers up to 2^53 and floats up to 1.8e308 can be read',
     { value, line }
+  );
+}
+
+function notWhole(numbers: NumberBuffer, dtype: DType): TaggedError | null {
+  if (isFloating(dtype) || numbers.floats === 0) {
+    return null;
+  }
+  return new TaggedError(
+    'broken-array',
+    'The values are not whole numbers, but the text says {dtype}',
+    { dtype }
   );
 }
 

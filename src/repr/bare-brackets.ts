@@ -28,8 +28,12 @@ export function readBareBrackets(
   return { content: bareContent(source, nested), end: nested.end, open: 0 };
 }
 
-/** Rows of different lengths, where brackets are otherwise an array. */
-export function raggedReading(source: SourceText, start: number, failure: Failure): Reading | null {
+/** Rows of different lengths or complex numbers, in brackets that are otherwise an array; null in the midst of words. */
+export function brokenBareBrackets(
+  source: SourceText,
+  start: number,
+  failure: Failure
+): Reading | null {
   const { kind } = textBefore(source.text, start);
   if (kind === 'other') {
     return null;
@@ -43,7 +47,7 @@ export function raggedReading(source: SourceText, start: number, failure: Failur
 }
 
 function isBelievable(text: string, start: number, nested: Nested, inside: boolean): boolean {
-  const { numbers, commas, shape } = nested;
+  const { numbers, commas, shape, truncated } = nested;
   const before = inside ? 'name' : textBefore(text, start).kind;
   const after = textAfter(text, nested.end);
   const own = before !== 'word' && before !== 'other';
@@ -51,7 +55,7 @@ function isBelievable(text: string, start: number, nested: Nested, inside: boole
     return commas && own && (after === 'end' || inside);
   }
   if (numbers.length <= 1) {
-    return own && (after === 'end' || inside) && !isLabelOfR(text, nested.end);
+    return own && !truncated && (after === 'end' || inside) && !isLabelOfR(text, nested.end);
   }
   if (shape.length > 1 || !commas || numbers.floats > 0) {
     return true;

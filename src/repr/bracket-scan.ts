@@ -8,9 +8,10 @@ import {
   OPEN_BRACKET,
   OPEN_PAREN
 } from './chars';
-import { raggedReading, readBareBrackets } from './bare-brackets';
+import { brokenBareBrackets, readBareBrackets } from './bare-brackets';
 import { CONSTRUCTORS } from './constructors';
 import type { Failure } from './failure';
+import { MAX_ITEMS } from './max-items';
 import type { SourceText } from './source-text';
 import { textBefore } from './text-before';
 import type { ParsedItem, Reading } from './types';
@@ -34,7 +35,7 @@ export class BracketScan {
   scan(start: number, end: number): number {
     this.at = start;
     this.depth = 0;
-    while (this.at < end) {
+    while (this.at < end && this.items.length < MAX_ITEMS) {
       this.step(this.source.text.charCodeAt(this.at));
     }
     return this.at;
@@ -136,9 +137,10 @@ export class BracketScan {
   }
 
   private fail(start: number, failure: Failure): void {
-    const ragged = failure.reason === 'ragged' ? raggedReading(this.source, start, failure) : null;
-    if (ragged !== null) {
-      this.add(start, ragged);
+    const isArray = failure.reason === 'ragged' || failure.reason === 'complex';
+    const broken = isArray ? brokenBareBrackets(this.source, start, failure) : null;
+    if (broken !== null) {
+      this.add(start, broken);
     } else {
       this.at = Math.max(failure.at, start + 1);
       this.depth = failure.open.length;

@@ -34,8 +34,11 @@ export function readCall(
   const end = nested === 'none' ? start + 3 : nested.end;
   const options = readArguments(text, end);
   if (options === null) {
-    const reason = skipSpace(text, end) >= text.length ? 'unbalanced' : 'malformed';
-    return brokenReading(source, { reason, at: end, open: [] }, format);
+    const ended = skipSpace(text, end) >= text.length;
+    const failure: Failure = ended
+      ? { reason: 'unbalanced', at: end, open: [start] }
+      : { reason: 'malformed', at: end, open: [] };
+    return brokenReading(source, failure, format);
   }
   return {
     nested: nested === 'none' ? null : nested,
@@ -71,7 +74,9 @@ export function unsupportedReading(name: string, end: number, format: ReprFormat
 function readFirst(text: string, start: number): Nested | Failure | 'none' | null {
   const code = text.charCodeAt(start);
   if (code === OPEN_BRACKET) {
-    return readNested(text, start, false);
+    const nested = readNested(text, start, false);
+    // Prose abbreviates an array as `array([...])`.
+    return !isFailure(nested) && nested.truncated && nested.numbers.length === 0 ? null : nested;
   }
   if (code === DOT && text.startsWith('...', start)) {
     return 'none';

@@ -31,6 +31,8 @@ export function failureError(source: SourceText, failure: Failure): TaggedError 
   return new TaggedError(
     unsupported ? 'unsupported-array' : 'broken-array',
     TEMPLATES[failure.reason],
-    source.describe(failure.at)
+    source.describe(
+      failure.reason === 'unbalanced' ? (failure.open.at(-1) ?? failure.at) : failure.at
+    )
   );
 }

@@ -1,4 +1,4 @@
-import { isSpace } from './chars';
+import { skipSpace } from './chars';
 import { NumberBuffer } from './number-buffer';
 import { isDots, readCell, wordStart } from './pandas-cell';
 import type { SourceText } from './source-text';
@@ -80,14 +80,8 @@ export class FrameCells {
     const { text, lineStarts } = this.source;
     const line = lineStarts[column.block.firstRow + row];
     const end = line + column.end;
-    if (column.start === null) {
-      return [wordStart(text, end), end];
-    }
-    let start = line + column.start;
-    while (isSpace(text.charCodeAt(start))) {
-      start++;
-    }
-    return [start, end];
+    const start = skipSpace(text, line + (column.start ?? column.block.labelLimit));
+    return [column.start === null ? Math.min(start, wordStart(text, end)) : start, end];
   }
 }
 

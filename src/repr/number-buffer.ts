@@ -6,6 +6,9 @@ import { roundToDType } from './precision';
 export const EXACT_UNIT = -32768;
 export const SHARED_UNIT = -32767;
 
+/** Engines hold typed arrays of up to 64 bytes at little cost. */
+const FIRST_SIZE = 8;
+
 /** The values of one text in order, with what their digits tell about how far they were rounded. */
 export class NumberBuffer {
   length = 0;
@@ -30,8 +33,8 @@ export class NumberBuffer {
   /** The element types that scalars named; null for one that did not. */
   readonly scalarTypes = new Set<DType | null>();
 
-  private numbers = new Float64Array(16);
-  private rounding = new Int16Array(16);
+  private numbers = new Float64Array(FIRST_SIZE);
+  private rounding = new Int16Array(FIRST_SIZE);
 
   get values(): Float64Array {
     return this.numbers.subarray(0, this.length);

@@ -1,9 +1,7 @@
-import { isFloating } from '../array/dtype';
 import { defaultDType } from './array-content';
 import { isReading, readCall, unsupportedReading } from './call';
 import { callContent } from './call-content';
 import { numpyDType } from './dtype-name';
-import type { NumberBuffer } from './number-buffer';
 import { recoverable } from './printed-bound';
 import { shapeArgument } from './shape-argument';
 import type { SourceText } from './source-text';
@@ -18,15 +16,17 @@ export function readNumpyArray(source: SourceText, open: number): Reading | null
   if (call === null || isReading(call)) {
     return call;
   }
-  const numbers: NumberBuffer | null = call.nested?.numbers ?? null;
-  const name = call.options.get('dtype');
-  const dtype = name === undefined && numbers !== null ? defaultDType(numbers) : numpyDType(name);
-  if (dtype === null) {
-    return unsupportedReading(name ?? 'an unknown type', call.end, 'numpy');
-  }
-  const rule = isFloating(dtype) ? recoverable(dtype) : () => 0;
-  const shape = shapeArgument(call.options.get('shape'));
   const { nested } = call;
+  if (nested === null) {
+    return null;
+  }
+  const name = call.options.get('dtype');
+  const dtype = name === undefined ? defaultDType(nested.numbers) : numpyDType(name);
+  if (dtype === null) {
+    return unsupportedReading(name ?? '', call.end, 'numpy');
+  }
+  const rule = recoverable(dtype);
+  const shape = shapeArgument(call.options.get('shape'));
   const content = callContent(source, {
     nested,
     shape,

@@ -4,7 +4,7 @@ import type { Region } from './types';
 
 const TRACEBACK = 'Traceback (most recent call last)';
 const EXCEPTION = /^[\w.]*(?:Error|Exception|Warning|Interrupt|Exit|Iteration)\b/;
-const HELP = /^Help on [\w ]+ in |^Help on [\w ]+:/;
+const HELP = /^Help on [^\n]+(?: in module [^\n]+|:)\n/;
 
 /** The parts of a text that quote code, where brackets are no output: help pages, tracebacks, doctests. */
 export function findOtherText(source: SourceText): Region[] {

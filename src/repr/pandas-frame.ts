@@ -26,7 +26,9 @@ export function readFrame(source: SourceText, headerLine: number, range: LineRan
   while (last.continues) {
     const next = isBlank(source, last.endRow) ? readBlock(source, last.endRow + 1, range) : null;
     if (next === null || numRows(next) !== numRows(first)) {
-      return { content: unfinished(last), endLine: last.endRow };
+      const cells = new FrameCells(source, blocks);
+      const content = cells.isNumeric ? unfinished(last) : null;
+      return { content, endLine: last.endRow };
     }
     blocks.push(next);
     last = next;

@@ -1,5 +1,6 @@
 import { createArray } from '../array/nd-array';
 import { EXACT } from '../array/provenance';
+import { MAX_ITEMS } from './max-items';
 import { readFrame } from './pandas-frame';
 import { readSeries } from './pandas-series';
 import type { SourceText } from './source-text';
@@ -22,7 +23,7 @@ function findSeries(source: SourceText): Region[] {
   const regions: Region[] = [];
   let top = 0;
   let at = text.indexOf('dtype: ');
-  while (at >= 0) {
+  while (at >= 0 && regions.length < MAX_ITEMS) {
     const line = source.lineAt(at);
     const series = readSeries(source, line, top);
     if (series !== null) {
@@ -50,7 +51,7 @@ function findFrames(source: SourceText, series: readonly Region[]): Region[] {
   let line = 0;
   let top = 0;
   let next = 0;
-  while (line < source.numLines) {
+  while (line < source.numLines && regions.length < MAX_ITEMS) {
     const start = source.lineStarts[line];
     if (next < series.length && start >= series[next].start) {
       line = source.lineAt(series[next++].end) + 1;

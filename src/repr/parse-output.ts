@@ -1,4 +1,6 @@
+import { TaggedError } from '../errors';
 import { BracketScan } from './bracket-scan';
+import { MAX_ITEMS } from './max-items';
 import { findOtherText } from './other-text';
 import { findPandas } from './pandas';
 import { plainText } from './plain-text';
@@ -12,6 +14,15 @@ import type { ParsedItem, Region } from './types';
  */
 export function parseOutput(text: string): readonly ParsedItem[] {
   const source = new SourceText(plainText(text));
+  const items = readAll(source);
+  if (items.length >= MAX_ITEMS) {
+    items.length = MAX_ITEMS;
+    items.push(tooMany());
+  }
+  return items;
+}
+
+function readAll(source: SourceText): ParsedItem[] {
   const regions: Region[] = [...findOtherText(source), ...findPandas(source)];
   regions.sort((a, b) => a.start - b.start);
   const scan = new BracketScan(source);
@@ -26,4 +37,13 @@ export function parseOutput(text: string): readonly ParsedItem[] {
   }
   scan.scan(at, source.text.length);
   return scan.items;
+}
+
+function tooMany(): ParsedItem {
+  const error = new TaggedError(
+    'too-large',
+    'This output shows more than {limit} arrays; the others were not read',
+    { limit: MAX_ITEMS }
+  );
+  return { kind: 'broken', error, name: null, format: 'python' };
 }

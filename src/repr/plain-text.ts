@@ -10,8 +10,7 @@ const CHUNK = 8192;
 /** A text as a terminal leaves it on the screen: without colour codes, each carriage return overwriting its line. */
 export function plainText(text: string): string {
   const colourless = text.includes('\x1b') ? text.replace(ANSI, '') : text;
-  const unixed = colourless.replace(/\r+\n/g, '\n');
-  return unixed.includes('\r') ? overwrite(unixed) : unixed;
+  return colourless.includes('\r') ? overwrite(colourless) : colourless;
 }
 
 function overwrite(text: string): string {

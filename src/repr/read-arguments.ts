@@ -1,4 +1,14 @@
-import { CLOSE_PAREN, COMMA, isWord, skipSpace } from './chars';
+import {
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  COMMA,
+  DOUBLE_QUOTE,
+  isWord,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  QUOTE,
+  skipSpace
+} from './chars';
 
 /** Keyword arguments behind the first one of a call, as their text. */
 export interface Arguments {
@@ -8,9 +18,9 @@ export interface Arguments {
 }
 
 /** No printer writes longer keyword arguments; text that never closes must not be searched to its end. */
-const LIMIT = 2000;
-const OPENING = '([{<';
-const CLOSING = ')]}>';
+const LIMIT = 1000;
+const OPEN_ANGLE = 60;
+const CLOSE_ANGLE = 62;
 
 /** Reads `, dtype=float32, shape=(2, 3))`; null if there is anything else. */
 export function readArguments(text: string, start: number): Arguments | null {
@@ -38,21 +48,36 @@ export function readArguments(text: string, start: number): Arguments | null {
 
 /** Where a value ends: at the comma or parenthesis behind it that is in no bracket and in no string. */
 function valueEnd(text: string, start: number, limit: number): number | null {
+  const end = Math.min(limit, text.length);
   let depth = 0;
-  let quote = '';
-  for (let at = start; at < Math.min(limit, text.length); at++) {
-    const char = text[at];
-    if (quote !== '') {
-      quote = char === quote ? '' : quote;
-    } else if (char === "'" || char === '"') {
-      quote = char;
-    } else if (OPENING.includes(char)) {
-      depth++;
-    } else if (depth === 0 && (char === ',' || char === ')')) {
+  let quote = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (quote !== 0) {
+      quote = code === quote ? 0 : quote;
+    } else if (code === QUOTE || code === DOUBLE_QUOTE) {
+      quote = code;
+    } else if (depth === 0 && (code === COMMA || code === CLOSE_PAREN)) {
       return at;
-    } else if (CLOSING.includes(char)) {
-      depth--;
+    } else {
+      depth += nesting(code);
     }
   }
   return null;
+}
+
+/** By how much a char opens or closes brackets, of which `<` and `>` are a pair here. */
+function nesting(code: number): number {
+  switch (code) {
+    case OPEN_PAREN:
+    case OPEN_BRACKET:
+    case OPEN_ANGLE:
+      return 1;
+    case CLOSE_PAREN:
+    case CLOSE_BRACKET:
+    case CLOSE_ANGLE:
+      return -1;
+    default:
+      return 0;
+  }
 }

@@ -7,6 +7,8 @@ export interface TableBlock {
   readonly header: string;
   /** The place behind the last char of each column in every row; empty if the header names other columns. */
   readonly ends: readonly number[];
+  /** Where the first name begins, before which the labels of the rows end. */
+  readonly labelLimit: number;
   /** The lines of the rows. */
   readonly firstRow: number;
   readonly endRow: number;
@@ -54,7 +56,7 @@ export function readBlock(
     return null;
   }
   const ends = matchNames(rows.ends, header, names);
-  return { header, ends, firstRow, endRow: rows.endRow, continues };
+  return { header, ends, labelLimit, firstRow, endRow: rows.endRow, continues };
 }
 
 /** Where words end in a header, but for the name of the columns that may stand at its very start. */

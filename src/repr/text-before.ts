@@ -74,7 +74,8 @@ function nameEndingAt(
     start--;
   }
   const first = text.charCodeAt(start);
-  if (start === last || isDigit(first) || (quoted && text.charCodeAt(start - 1) !== quote)) {
+  const cut = isWord(text.charCodeAt(start - 1));
+  if (cut || start === last || isDigit(first) || (quoted && text.charCodeAt(start - 1) !== quote)) {
     return null;
   }
   return { text: text.slice(start, last), start, quoted };

@@ -25,7 +25,8 @@ export function readTorchTensor(source: SourceText, open: number): Reading | nul
   if (call === null || isReading(call)) {
     return call;
   }
-  return readOptions(source, call);
+  const empty = call.nested === null && !call.options.has('size');
+  return empty ? null : readOptions(source, call);
 }
 
 function readOptions(source: SourceText, call: Call): Reading {

@@ -1,0 +1,44 @@
+import { parseOutput } from '../../src/repr/parse-output';
+
+function names(text: string): (string | null)[] {
+  return parseOutput(text).map(({ name }) => name);
+}
+
+describe('BracketScan', () => {
+  it('reads arrays with words between them, and their names', () => {
+    expect(names('a = [0.5 1.5]; b: array([1, 2]) and tensor([1.])\nc\n[[1 2]]\n')).toEqual([
+      'a',
+      'b',
+      null,
+      'c'
+    ]);
+  });
+
+  it('reads arrays in the fields of an object, but not its other arguments', () => {
+    expect(names('Output(loss=None, size=[1, 2], logits=tensor([[0.5]]), shape=(2, 3))')).toEqual([
+      'logits'
+    ]);
+  });
+
+  it('begins anew on the next line after a call that does not close', () => {
+    expect(names('f(x\nlogits = [0.5, 1.5]')).toEqual(['logits']);
+  });
+
+  it('goes on with a call whose lines are indented', () => {
+    expect(names('f(\n  a=[0.5, 1.5]\n)\nb = [0.5, 1.5]')).toEqual(['b']);
+  });
+
+  it('reads nothing twice from an array that is broken', () => {
+    expect(parseOutput("array(['a', [1, 2], [3, 4]])\n[5, 6]")).toMatchObject([
+      { kind: 'broken' },
+      { kind: 'array' }
+    ]);
+  });
+
+  it('names a parameter by what stands before its headline', () => {
+    expect(names('weight = Parameter containing:\ntensor([1.], requires_grad=True)')).toEqual([
+      'weight'
+    ]);
+    expect(names('Parameter containing:\ntensor([1.], requires_grad=True)')).toEqual([null]);
+  });
+});

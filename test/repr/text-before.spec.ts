@@ -1,0 +1,27 @@
+import { textBefore } from '../../src/repr/text-before';
+
+describe('textBefore', () => {
+  it.each([
+    ['', 'line', null],
+    ['\n', 'line', null],
+    ['done.\n', 'line', null],
+    ['   ', 'line', null],
+    ['logits = ', 'name', 'logits'],
+    ['logits=', 'name', 'logits'],
+    ['logits:\n', 'name', 'logits'],
+    ['the logits: ', 'name', 'logits'],
+    ["{'logits': ", 'name', 'logits'],
+    ['model.logits = ', 'name', 'logits'],
+    ['logits\n', 'heading', 'logits'],
+    ['logits ', 'word', null],
+    ['the logits ', 'other', null],
+    ['two words\n', 'line', null],
+    ['logits:\n\n', 'line', null],
+    ['x[0] = ', 'other', null],
+    ['12: ', 'other', null],
+    ['(', 'other', null],
+    [`${'a'.repeat(300)}: `, 'other', null]
+  ])('after %j it is %s %s', (before, kind, name) => {
+    expect(textBefore(`${before}[1]`, before.length)).toEqual({ kind, name });
+  });
+});
