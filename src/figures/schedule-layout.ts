@@ -23,7 +23,12 @@ export function scheduleLayout(
       range: [...(range ?? [0, numSteps])],
       unifiedhovertitle: { text: translate(sentence('step {step}', { step: '%{x:d}' })) }
     },
-    yaxis: { ...layout.yaxis, type: scale, ...(yRange && { range: [...yRange] }) },
+    yaxis: {
+      ...layout.yaxis,
+      type: scale,
+      ...(scale === 'log' && { exponentformat: 'power' }),
+      ...(yRange && { range: [...yRange] })
+    },
     shapes: stepLine(options)
   };
 }

@@ -9,4 +9,10 @@ describe('fitsLegend', () => {
   ])('%j at %d pixels: %s', (labels, width, fits) => {
     expect(fitsLegend(labels, width)).toBe(fits);
   });
+
+  it('has room for more where the entries move together', () => {
+    const labels = ['correct', 'wrong', 'not finite', 'worst'];
+    expect(fitsLegend(labels, 180, -12)).toBe(true);
+    expect(fitsLegend(labels, 180)).toBe(false);
+  });
 });

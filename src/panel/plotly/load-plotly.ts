@@ -1,6 +1,8 @@
+import type * as Plotly from 'plotly.js';
+
 /** The part of Plotly that the charts use. */
 export type PlotlyApi = Pick<
-  typeof import('plotly.js'),
+  typeof Plotly,
   'newPlot' | 'react' | 'relayout' | 'purge' | 'downloadImage' | 'Icons'
 >;
 

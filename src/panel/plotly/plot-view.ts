@@ -154,14 +154,9 @@ export class PlotView {
 /** A legend is left out where it would take the room of the plot: the pointer tells the names too. */
 function hasLegend({ data, layout }: Figure, { width }: PlotSize): boolean {
   const shown = data.filter(trace => !('showlegend' in trace) || trace.showlegend);
+  const names = shown.map(({ name = '' }) => name);
   const room = width - (layout.margin?.l ?? 0) - (layout.margin?.r ?? 0);
-  return (
-    layout.showlegend === true &&
-    fitsLegend(
-      shown.map(({ name = '' }) => name),
-      room
-    )
-  );
+  return layout.showlegend === true && fitsLegend(names, room, layout.legend?.indentation);
 }
 
 function copyAxis(axis: Partial<LayoutAxis> = {}): Partial<LayoutAxis> {
