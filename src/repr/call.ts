@@ -52,7 +52,7 @@ export function isReading(result: Call | Reading): result is Reading {
 }
 
 /** The reading of an unmistakable array that cannot be read. */
-export function brokenReading(source: SourceText, failure: Failure, format: ReprFormat): Reading {
+function brokenReading(source: SourceText, failure: Failure, format: ReprFormat): Reading {
   const error = failureError(source, failure);
   return {
     content: { kind: 'broken', error, format },

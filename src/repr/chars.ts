@@ -1,4 +1,4 @@
-export const TAB = 9;
+const TAB = 9;
 export const NEWLINE = 10;
 export const SPACE = 32;
 export const DOUBLE_QUOTE = 34;
@@ -10,13 +10,12 @@ export const COMMA = 44;
 export const MINUS = 45;
 export const DOT = 46;
 export const ZERO = 48;
-export const NINE = 57;
+const NINE = 57;
 export const COLON = 58;
 export const EQUALS = 61;
 export const OPEN_BRACKET = 91;
-export const BACKSLASH = 92;
 export const CLOSE_BRACKET = 93;
-export const UNDERSCORE = 95;
+const UNDERSCORE = 95;
 
 /** Whether a char code is white space; false beyond the end of a text, where the code is NaN. */
 export function isSpace(code: number): boolean {
