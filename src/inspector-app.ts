@@ -7,7 +7,8 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import { CommandIDs, type CommandActions } from './commands';
 import type { Store } from './model/store';
 import { InspectorPanel, type PanelContent } from './panel/inspector-panel';
-import { outputAt, type OutputPlace } from './sources/notebook/output-at';
+import { ArrayProbe } from './array-probe';
+import { outputAt, textAt, type OutputPlace } from './sources/notebook/output-at';
 import type { Settings } from './settings';
 import type { ILossInspector } from './tokens';
 import type { Workbench } from './workbench';
@@ -74,7 +75,7 @@ export class InspectorApp implements ILossInspector, CommandActions {
       void this.wideTracker.add(this.wide);
     }
     if (!this.wide.isAttached) {
-      shell.add(this.wide, 'main', { mode: 'split-right' });
+      shell.add(this.wide, 'main');
     }
     shell.activateById(this.wide.id);
   }
@@ -99,7 +100,8 @@ export class InspectorApp implements ILossInspector, CommandActions {
     const { app, tracker } = this.options;
     const node = app.contextMenuHitTest(hit => hit.classList.contains('jp-OutputArea-child'));
     const cells = tracker.currentWidget?.content.widgets ?? [];
-    return node === undefined ? null : outputAt(node, cells);
+    const place = node === undefined ? null : outputAt(node, cells);
+    return place !== null && this.probe.holdsArray(textAt(place)) ? place : null;
   }
 
   activeCell(): Cell | null {
@@ -160,6 +162,7 @@ export class InspectorApp implements ILossInspector, CommandActions {
     await followed.content.scrollToItem(index, 'center');
   }
 
+  private readonly probe = new ArrayProbe();
   private readonly panel: InspectorPanel;
   private readonly wideTracker = new WidgetTracker<MainAreaWidget<InspectorPanel>>({
     namespace: WIDE_ID

@@ -1,5 +1,6 @@
 import type { Engine, Moment, SimulationResult, Training } from '../engine/engine';
-import { TaggedError, toTagged } from '../errors';
+import type { TaggedError} from '../errors';
+import { toTagged } from '../errors';
 import { learningRates } from '../schedules/learning-rates';
 import { defaultSpec, findSchedule } from '../schedules/registry';
 import type { ScheduleSpec } from '../schedules/spec';

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react';
 import { lossInspectorIcon } from '../icons';
 import { useEnvironment } from './environment';
 
+const EXAMPLE = 'logits   # array([[ 3.2,  5.1, -1.7], …\ny        # array([1, …';
+
 /** What to do where there is nothing to inspect. */
 export function EmptyPage({
   reason
@@ -26,11 +28,7 @@ export function EmptyPage({
       <lossInspectorIcon.react tag="span" width="48px" height="48px" />
       <h3>{title}</h3>
       <p>{text}</p>
-      {reason === 'no-array' && (
-        <pre className="jp-LossInspector-mono">
-          {'logits   # array([[ 3.2,  5.1, -1.7], …\ny        # array([1, …'}
-        </pre>
-      )}
+      {reason === 'no-array' && <pre className="jp-LossInspector-mono">{EXAMPLE}</pre>}
     </div>
   );
 }

@@ -64,6 +64,11 @@ test.describe('reading the kernel', () => {
     await read.click();
     await expect(read).toHaveCount(0);
   });
+});
+
+test.describe('a kernel that was restarted', () => {
+  // Galata answers for the server about kernels and sessions, and its answers leave a restart half done.
+  test.use({ kernels: null, sessions: null });
 
   test('says when the kernel no longer holds what the notebook shows', async ({
     page,
@@ -73,12 +78,10 @@ test.describe('reading the kernel', () => {
     await expect(panel.getByTestId('loss')).toBeVisible();
     await page.evaluate(() => void window.jupyterapp.commands.execute('kernelmenu:restart'));
     await page.locator('.jp-Dialog .jp-mod-accept').click();
-    await page.waitForTimeout(1500);
     await panel.getByRole('button', { name: 'Read exact' }).click();
     await expect(panel.getByRole('alert')).toContainText('could not be read');
     await expect(panel.getByTestId('loss')).toBeVisible();
 
-    await page.notebook.setCell(8, 'code', 'logits = "other"');
     await page.notebook.addCell('code', 'import numpy as np; logits = np.zeros((100, 3))');
     await page.notebook.runCell((await page.notebook.getCellCount()) - 1, true);
     await panel.getByRole('button', { name: 'Read exact' }).click();

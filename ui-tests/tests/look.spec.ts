@@ -3,13 +3,7 @@ import type { Locator } from '@playwright/test';
 import { runQuickstart } from '../inspector';
 
 const FOLDER = 'ui-tests/screenshots';
-
-/** Makes the panel so wide, and so high that all of it is on the picture. */
-async function resize(panel: Locator, width: number): Promise<void> {
-  await panel.evaluate((node, pixels) => {
-    node.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${pixels}px; height: 2300px; z-index: 9999; display: block`;
-  }, width);
-}
+const THEMES = ['JupyterLab Light', 'JupyterLab Dark', 'JupyterLab Dark High Contrast'];
 
 async function backgroundOf(panel: Locator): Promise<string> {
   return panel.evaluate(node => getComputedStyle(node).backgroundColor);
@@ -22,8 +16,25 @@ async function expectNoOverflow(panel: Locator): Promise<void> {
   expect(overflow).toBe(0);
 }
 
-async function setTheme(page: IJupyterLabPageFixture, theme: string): Promise<void> {
-  await page.theme.setTheme(theme);
+/** A picture of the panel in each theme; its background colours. */
+async function pictures(
+  page: IJupyterLabPageFixture,
+  panel: Locator,
+  name: string
+): Promise<Set<string>> {
+  const backgrounds = new Set<string>();
+  for (const theme of THEMES) {
+    await page.theme.setTheme(theme);
+    await page.waitForTimeout(800);
+    await expectNoOverflow(panel);
+    const background = await backgroundOf(panel);
+    backgrounds.add(background);
+    const paper = panel.locator('.main-svg').first();
+    expect(await paper.evaluate(node => getComputedStyle(node).backgroundColor)).toBe(background);
+    const suffix = theme.replace('JupyterLab ', '').replaceAll(' ', '-').toLowerCase();
+    await panel.screenshot({ path: `${FOLDER}/${name}-${suffix}.png` });
+  }
+  return backgrounds;
 }
 
 test.describe('the look of the panel', () => {
@@ -31,25 +42,18 @@ test.describe('the look of the panel', () => {
 
   test('follows the theme, at 280 pixels and wide', async ({ page, tmpPath }) => {
     const panel = await runQuickstart(page, tmpPath);
+    await page.sidebar.setWidth(280, 'right');
     await panel.getByRole('button', { name: '#73', exact: true }).click();
     await expect(panel.getByTestId('sample')).toBeVisible();
-    await expect(panel.locator('.main-svg').first()).toBeVisible();
-    const backgrounds = new Set<string>();
-    for (const theme of ['JupyterLab Light', 'JupyterLab Dark', 'JupyterLab Dark High Contrast']) {
-      await setTheme(page, theme);
-      backgrounds.add(await backgroundOf(panel));
-      for (const width of [280, 1000]) {
-        await resize(panel, width);
-        await expectNoOverflow(panel);
-        await page.waitForTimeout(600);
-        const name = `${theme.replace('JupyterLab ', '').replaceAll(' ', '-').toLowerCase()}-${width}`;
-        await panel.screenshot({ path: `${FOLDER}/${name}.png` });
-      }
-    }
-    expect(backgrounds.size).toBeGreaterThan(1);
-    const paper = panel.locator('.main-svg').first();
-    const dark = await paper.evaluate(node => getComputedStyle(node).backgroundColor);
-    expect(dark).toBe(await backgroundOf(panel));
+    const backgrounds = await pictures(page, panel, '280');
+    expect(backgrounds.size).toBe(3);
+
+    await panel.getByRole('button', { name: 'Open in the main area' }).click();
+    await page.sidebar.close('left');
+    await page.sidebar.close('right');
+    const wide = page.locator('#jupyterlab-loss-inspector-wide .jp-LossInspector');
+    await expect(wide.locator('.main-svg').first()).toBeVisible();
+    await pictures(page, wide, 'wide');
   });
 
   test('can be used with the keyboard alone', async ({ page, tmpPath }) => {

@@ -4,23 +4,27 @@ import { useEnvironment } from '../environment';
 import { formatNumber } from '../format';
 import { shownClasses } from './shown-classes';
 
+/** Symbols of the computation, the same in every language. */
+const COLUMNS = ['z', 'z − max', 'exp', 'p'];
+
 /** The computation of one loss, step by step with its own numbers: max shift, exponentials, sum, −log p. */
 export function WorkedSteps({ sample }: { readonly sample: SampleDetail }): ReactElement {
   const { trans } = useEnvironment();
   const { logits, max, exponentials, sum, logSumExp, probabilities, targets, loss } = sample;
   const classes = shownClasses(sample);
   const hidden = logits.length - classes.length;
+  const isSoft = isSoftTarget(targets);
   return (
     <div className="jp-LossInspector-worked">
       <table className="jp-LossInspector-table" aria-label={trans.__('Worked computation')}>
         <thead>
           <tr>
             <th scope="col">{trans.__('Class')}</th>
-            <th scope="col">z</th>
-            <th scope="col">z − max</th>
-            <th scope="col">exp</th>
-            <th scope="col">p</th>
-            {targets !== null && <th scope="col">y</th>}
+            {[...COLUMNS, ...(isSoft ? ['y'] : [])].map(column => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -31,7 +35,7 @@ export function WorkedSteps({ sample }: { readonly sample: SampleDetail }): Reac
               <td>{formatNumber(logits[k] - max)}</td>
               <td>{formatNumber(exponentials[k])}</td>
               <td>{formatNumber(probabilities[k])}</td>
-              {targets !== null && <td>{formatNumber(targets[k])}</td>}
+              {isSoft && <td>{formatNumber(targets[k])}</td>}
             </tr>
           ))}
         </tbody>
@@ -43,21 +47,17 @@ export function WorkedSteps({ sample }: { readonly sample: SampleDetail }): Reac
       )}
       <ol className="jp-LossInspector-steps">
         <li>
-          max z = {formatNumber(max)}{' '}
-          <Why>{trans.__('subtracted, so that no exponential overflows')}</Why>
+          {`max z = ${formatNumber(max)} `}
+          <span className="jp-LossInspector-muted">
+            {trans.__('(subtracted, so that no exponential overflows)')}
+          </span>
         </li>
-        <li>Σ exp(z − max) = {formatNumber(sum)}</li>
-        <li>
-          log Σ exp z = {formatNumber(max)} + log {formatNumber(sum)} = {formatNumber(logSumExp)}
-        </li>
+        <li>{`Σ exp(z − max) = ${formatNumber(sum)}`}</li>
+        <li>{`log Σ exp z = ${formatNumber(max)} + log ${formatNumber(sum)} = ${formatNumber(logSumExp)}`}</li>
         {loss !== null && <li>{lossStep(sample)}</li>}
       </ol>
     </div>
   );
-}
-
-function Why({ children }: { readonly children: string }): ReactElement {
-  return <span className="jp-LossInspector-muted">({children})</span>;
 }
 
 function lossStep({
@@ -68,14 +68,18 @@ function lossStep({
   probabilities,
   loss
 }: SampleDetail): string {
-  const isHard = targets !== null && targets.every(share => share === 0 || share === 1);
-  if (!isHard || target === null) {
+  if (isSoftTarget(targets) || target === null) {
     return `loss = −Σ y log p = ${formatNumber(loss ?? NaN)}`;
   }
   return (
     `loss = −log p = −log ${formatNumber(probabilities[target])} = ` +
     `${formatNumber(logSumExp)} − ${parenthesised(logits[target])} = ${formatNumber(loss ?? NaN)}`
   );
+}
+
+/** Whether the target is a distribution rather than one class. */
+function isSoftTarget(targets: SampleDetail['targets']): targets is Float64Array {
+  return targets !== null && targets.some(share => share !== 0 && share !== 1);
 }
 
 function parenthesised(value: number): string {

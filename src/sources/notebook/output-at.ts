@@ -1,26 +1,23 @@
 import { CodeCell, type Cell } from '@jupyterlab/cells';
-import { parseOutput } from '../../repr/parse-output';
 import { outputText } from './output-text';
 
 /** An output of a cell. */
 export interface OutputPlace {
-  readonly cell: Cell;
+  readonly cell: CodeCell;
   readonly outputIndex: number;
 }
 
-/** Longer outputs are judged by their beginning, since a menu must open at once. */
-const MAX_LENGTH = 20_000;
-
-/** The output that a node of an output area shows, if an array is found in it; else null. */
+/** The output that a node of an output area shows; null where the node shows none. */
 export function outputAt(node: HTMLElement, cells: readonly Cell[]): OutputPlace | null {
   const cell = cells.find(candidate => candidate.node.contains(node));
   if (!(cell instanceof CodeCell)) {
     return null;
   }
   const outputIndex = cell.outputArea.widgets.findIndex(widget => widget.node === node);
-  if (outputIndex === -1) {
-    return null;
-  }
-  const text = outputText(cell.model.outputs.get(outputIndex).toJSON())?.text ?? '';
-  return parseOutput(text.slice(0, MAX_LENGTH)).length > 0 ? { cell, outputIndex } : null;
+  return outputIndex === -1 ? null : { cell, outputIndex };
+}
+
+/** The text of the output, in which arrays may be printed; empty where there is none. */
+export function textAt({ cell, outputIndex }: OutputPlace): string {
+  return outputText(cell.model.outputs.get(outputIndex).toJSON())?.text ?? '';
 }

@@ -1,4 +1,5 @@
-import { KernelMessage, type Kernel } from '@jupyterlab/services';
+import type { KernelMessage} from '@jupyterlab/services';
+import { type Kernel } from '@jupyterlab/services';
 import { Signal } from '@lumino/signaling';
 
 import type { AgentRequest } from '../../../src/sources/kernel/agent-protocol';
