@@ -23,7 +23,7 @@ export function rateAboveLimit(
       id: 'rate-above-limit',
       severity: unstable ? 'warning' : 'info',
       message: sentence(
-        'The learning rate {rate} at step {step} is above 2/λ_max = {limit}, the limit of stable descent at the start; it stays above for {count} steps.',
+        'The learning rate {rate} at step {step} is above 2/λmax = {limit}, the limit of stable descent at the start; it stays above for {count} steps.',
         {
           rate: shortNumber(used[from]),
           step: from,

@@ -75,7 +75,7 @@ describe('diagnoseSimulation', () => {
       'The learning rate 10 is too large: the mean loss rises from step 1 on and ends at 2.1137, above the 1.3998 where it began.'
     );
     expect(said(findings[1])).toBe(
-      'The learning rate 10 at step 0 is above 2/λ_max = 4.8828, the limit of stable descent at the start; it stays above for 1000 steps.'
+      'The learning rate 10 at step 0 is above 2/λmax = 4.8828, the limit of stable descent at the start; it stays above for 1000 steps.'
     );
   });
 

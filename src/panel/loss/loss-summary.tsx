@@ -39,7 +39,8 @@ export function LossSummary({ analysis, state }: LossSummaryProps): ReactElement
         </span>
       )}
       <span className="jp-LossInspector-muted">
-        {trans.__('%1 samples, %2 classes', numSamples, numClasses)}
+        {trans._n('%1 sample', '%1 samples', numSamples)},{' '}
+        {trans._n('%1 class', '%1 classes', numClasses)}
         {state.step > 0 && ` · ${trans.__('after step %1', state.step)}`}
       </span>
       {analysis.targetKind === 'none' && (

@@ -5,6 +5,7 @@ import { formatNumber } from '../format';
 import { shownClasses } from './shown-classes';
 
 /** Symbols of the computation, the same in every language. */
+const CLASS = 'k';
 const COLUMNS = ['z', 'z − max', 'exp', 'p'];
 
 /** The computation of one loss, step by step with its own numbers: max shift, exponentials, sum, −log p. */
@@ -19,7 +20,9 @@ export function WorkedSteps({ sample }: { readonly sample: SampleDetail }): Reac
       <table className="jp-LossInspector-table" aria-label={trans.__('Worked computation')}>
         <thead>
           <tr>
-            <th scope="col">{trans.__('Class')}</th>
+            <th scope="col" aria-label={trans.__('Class')}>
+              {CLASS}
+            </th>
             {[...COLUMNS, ...(isSoft ? ['y'] : [])].map(column => (
               <th key={column} scope="col">
                 {column}

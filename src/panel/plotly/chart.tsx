@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactElement } from 'react';
+import { useEffect, useId, useRef, type CSSProperties, type ReactElement } from 'react';
 import type { Figure, Range, Translate } from '../../figures/figure';
 import { ChartFailure } from './chart-failure';
 import { loadPlotly, type PlotlyLoader } from './load-plotly';
@@ -10,7 +10,7 @@ export interface ChartProps {
   /** The accessible name, in the reader's language. */
   readonly label: string;
   readonly translate: Translate;
-  /** In CSS pixels; kept while Plotly loads. 200 unless told otherwise. */
+  /** In CSS pixels, in a narrow panel; a wide one gives more. Kept while Plotly loads. 200 unless told otherwise. */
   readonly height?: number;
   /** A person chose the sample of a point. */
   readonly onSelect?: (sampleIndex: number) => void;
@@ -36,12 +36,11 @@ export function Chart(props: ChartProps): ReactElement {
   }, [view, figure, size]);
   const hasFailed = state.status === 'failed';
   return (
-    <figure className="jp-LossInspector-chart" style={{ minHeight: height }}>
+    <figure className="jp-LossInspector-chart" style={heightStyle(height)}>
       {hasFailed && <ChartFailure reason={state.reason} translate={translate} onRetry={retry} />}
       <div
         ref={host}
         className={`jp-LossInspector-plot${view === null ? ' jp-mod-loading' : ''}`}
-        style={{ height }}
         hidden={hasFailed}
         role="img"
         tabIndex={0}
@@ -54,4 +53,9 @@ export function Chart(props: ChartProps): ReactElement {
       </figcaption>
     </figure>
   );
+}
+
+/** The style sheet decides from this, and from the width of the panel, how high the chart is. */
+function heightStyle(height: number): CSSProperties {
+  return { '--jp-loss-inspector-chart-height': `${height}px` } as CSSProperties;
 }

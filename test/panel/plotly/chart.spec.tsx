@@ -46,7 +46,8 @@ describe('Chart', () => {
   it('holds its place while Plotly loads, and says what it will show', () => {
     setUp({ height: 180 });
     const image = screen.getByRole('img', { name: 'Loss per sample' });
-    expect(image.style.height).toBe('180px');
+    const figure = image.closest('figure');
+    expect(figure?.style.getPropertyValue('--jp-loss-inspector-chart-height')).toBe('180px');
     expect(image.getAttribute('aria-busy')).toBe('true');
     expect(image.tabIndex).toBe(0);
     const caption = document.getElementById(image.getAttribute('aria-describedby') ?? '');
