@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import readline from 'node:readline';
+import { ENVIRONMENT, PYTHON, ROOT } from '../../scripts/steps.mjs';
+
+/** Starts Python with the rivals, which writes the workloads into the folder first. */
+export async function startPythonRivals(folder, workloads) {
+  const script = path.join(ROOT, 'bench', 'core', 'rivals.py');
+  const child = spawn(PYTHON, [script, folder, JSON.stringify(workloads)], {
+    env: ENVIRONMENT,
+    stdio: ['pipe', 'pipe', 'inherit']
+  });
+  const lines = readline.createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const answer = async () => {
+    const { done, value } = await lines.next();
+    if (done) {
+      throw new Error(`${script} ended before its answer.`);
+    }
+    return JSON.parse(value);
+  };
+  const versions = await answer();
+  const measure = async (work, name, repeats) => {
+    child.stdin.write(`${JSON.stringify({ work, name, repeats })}\n`);
+    return answer();
+  };
+  return { versions, measure, close: () => child.stdin.end() };
+}

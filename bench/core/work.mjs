@@ -1,0 +1,54 @@
+// What is measured of the numerical core, as the panel uses it. Bundled for Node and for a worker by bundle.mjs.
+import { analyse } from '../../src/analysis/analyse.ts';
+import { EXACT } from '../../src/array/provenance.ts';
+import { crossEntropy } from '../../src/losses/cross-entropy.ts';
+
+/** Loss, argmax and p(target) of each sample: the work that the rivals do too. */
+function losses({ logits, indices, numClasses }) {
+  const numSamples = indices.length;
+  const rows = { values: logits, numSamples, numClasses, sampleShape: [numSamples] };
+  const statistics = crossEntropy(rows, { kind: 'indices', indices }, 'none');
+  const probabilities = statistics.losses.map(loss => Math.exp(-loss));
+  return { losses: statistics.losses, predictions: statistics.predictions, probabilities };
+}
+
+/** Everything that the panel shows of a pair: besides, the targets are checked, histogram, worst samples and findings made. */
+function analysis({ logits, longs, numClasses }) {
+  const shape = [longs.length, numClasses];
+  return analyse({
+    logits: { dtype: 'float32', shape, values: logits, provenance: EXACT },
+    targets: { dtype: 'int64', shape: [longs.length], values: longs, provenance: EXACT },
+    options: { axis: 1, reduction: 'mean' }
+  });
+}
+
+const WORKS = { losses, analysis };
+const problems = new Map();
+
+/** Keeps a workload: `logits` float32 and `targets` int32, as raw bytes. */
+export function load(name, logits, targets, numClasses) {
+  const indices = new Int32Array(targets);
+  const longs = new Float64Array(indices);
+  problems.set(name, { logits: new Float32Array(logits), indices, longs, numClasses });
+}
+
+/** Milliseconds of one run, as the mean of `repeats`, and what came of it. */
+export function measure(work, name, repeats) {
+  const problem = problems.get(name);
+  const begin = performance.now();
+  let result = null;
+  for (let i = 0; i < repeats; i++) {
+    result = WORKS[work](problem);
+  }
+  const ms = (performance.now() - begin) / repeats;
+  return { ms, ...summary(result, problem) };
+}
+
+/** Three numbers by which the engines' results are held against each other. */
+function summary({ losses, predictions, probabilities }, { indices }) {
+  return {
+    loss: losses.reduce((sum, loss) => sum + loss, 0) / losses.length,
+    correct: predictions.reduce((sum, best, i) => sum + Number(best === indices[i]), 0),
+    probability: probabilities.reduce((sum, p) => sum + p, 0) / probabilities.length
+  };
+}
