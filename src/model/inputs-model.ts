@@ -47,10 +47,13 @@ export class InputsModel {
 
   async refresh(): Promise<void> {
     this.store.update({ outdated: false });
-    await this.refreshing.run(async () => {
+    await this.refreshing.run(async signal => {
       const busy = this.kernel.state.status === 'busy';
       const running = busy ? this.outputs.runningCells() : new Set<string>();
-      this.entries = await this.shown.refresh(this.outputs.list(), running);
+      const entries = await this.shown.refresh(this.outputs.list(), running, signal);
+      if (!signal.aborted) {
+        this.entries = entries;
+      }
       return this.all();
     });
   }
@@ -83,7 +86,9 @@ export class InputsModel {
     });
   }
 
+  /** Stops the read under way, and with it what is read once more. */
   cancelRead(): void {
+    this.round++;
     this.reading?.abort();
   }
 
@@ -100,9 +105,14 @@ export class InputsModel {
     }
   }
 
-  /** Reads once more what was read from the kernel before. */
+  /** Reads once more what was read from the kernel before. What a person asks for goes first. */
   async readAgain(): Promise<void> {
+    const round = ++this.round;
     for (const entry of this.all().filter(({ outdated }) => outdated)) {
+      await this.lastRead;
+      if (round !== this.round) {
+        return;
+      }
       await this.readExact(entry);
     }
   }
@@ -120,11 +130,21 @@ export class InputsModel {
     await Promise.all([this.shown.dispose(), this.held.dispose(), this.typed.dispose()]);
   }
 
-  private async read(
+  private read(
     label: string,
     work: (options: KernelReadOptions) => Promise<InputEntry>
   ): Promise<InputEntry | null> {
-    this.cancelRead();
+    this.reading?.abort();
+    const read = this.readNow(label, work);
+    this.lastRead = read;
+    return read;
+  }
+
+  /** Never rejects: what goes wrong is shown. */
+  private async readNow(
+    label: string,
+    work: (options: KernelReadOptions) => Promise<InputEntry>
+  ): Promise<InputEntry | null> {
     const controller = new AbortController();
     this.reading = controller;
     const show = (patch: Partial<NonNullable<InspectorState['reading']>>): void => {
@@ -186,4 +206,7 @@ export class InputsModel {
   private readonly listing: Task<readonly KernelVariable[]>;
   private entries: readonly InputEntry[] = [];
   private reading: AbortController | null = null;
+  private lastRead: Promise<unknown> = Promise.resolve();
+  /** Grows with every round of reading again, and ends the round before. */
+  private round = 0;
 }

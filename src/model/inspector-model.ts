@@ -54,11 +54,17 @@ export class InspectorModel implements IDisposable {
     return this._active;
   }
   set active(active: boolean) {
+    if (active === this._active) {
+      return;
+    }
     this._active = active;
-    if (active && this.stale) {
+    if (!active) {
+      this.schedule.pause();
+      return;
+    }
+    this.schedule.resume();
+    if (this.stale) {
       void this.refresh();
-    } else if (!active) {
-      this.schedule.cancel();
     }
   }
 
@@ -140,15 +146,10 @@ export class InspectorModel implements IDisposable {
   /** Follows what the state depends on: the pair on inputs and picks, the answers on the pair. */
   private onState(): void {
     const { inputs, picks, reduction } = this.store.state;
-    const entries = valueOf(inputs) ?? [];
-    const pair = resolvePair(entries, picks, reduction);
-    const asked = JSON.stringify(pair);
-    if (asked !== this.asked) {
-      this.asked = asked;
-      const question = questionOf(pair);
-      this.store.update({ pair, question, step: 0 });
-      void this.loss.ask(null);
-      void this.schedule.ask();
+    const causes = [inputs, picks, reduction];
+    if (causes.some((cause, i) => cause !== this.causes[i])) {
+      this.causes = causes;
+      this.resolve();
       return;
     }
     const moment = JSON.stringify(this.schedule.moment());
@@ -158,9 +159,28 @@ export class InspectorModel implements IDisposable {
     }
   }
 
+  /** Asks anew only where the values or the options are others; a pair that has become outdated keeps its answers. */
+  private resolve(): void {
+    const { inputs, picks, reduction } = this.store.state;
+    const pair = resolvePair(valueOf(inputs) ?? [], picks, reduction);
+    const question = questionOf(pair);
+    const asked = JSON.stringify([question, pair.logits?.version, pair.targets?.version]);
+    if (asked === this.asked) {
+      this.store.update({ pair });
+      return;
+    }
+    this.asked = asked;
+    this.moment = 'null';
+    this.store.update({ pair, question, step: 0 });
+    void this.loss.ask(null);
+    void this.schedule.ask();
+  }
+
   private _active = false;
   private _isDisposed = false;
   private stale = true;
+  /** What the pair was resolved from. */
+  private causes: readonly unknown[] = [];
   private asked = '';
   private moment = 'null';
 }

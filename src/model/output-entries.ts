@@ -16,11 +16,34 @@ export class OutputEntries {
     private readonly prefix: string
   ) {}
 
-  /** The arrays of the outputs. A cell that runs right now has lost its outputs for a moment: its last ones stay. */
-  async refresh(
+  /**
+   * The arrays of the outputs. A cell that runs right now has lost its outputs for a moment: its last ones stay. One refresh
+   * at a time touches the engine, so that an overtaken one never puts back an older text; it stops at the signal.
+   */
+  refresh(
     outputs: readonly CellOutput[],
-    runningCells: ReadonlySet<string>
+    runningCells: ReadonlySet<string>,
+    signal: AbortSignal
   ): Promise<readonly InputEntry[]> {
+    const follow = (): Promise<readonly InputEntry[]> =>
+      this.refreshNow(outputs, runningCells, signal);
+    const refreshed = this.last.then(follow, follow);
+    this.last = refreshed;
+    return refreshed;
+  }
+
+  dispose(): Promise<void> {
+    return this.forgetAllBut(new Map());
+  }
+
+  private async refreshNow(
+    outputs: readonly CellOutput[],
+    runningCells: ReadonlySet<string>,
+    signal: AbortSignal
+  ): Promise<readonly InputEntry[]> {
+    if (signal.aborted) {
+      return [];
+    }
     const current = new Map(outputs.map(output => [keyOf(output), output]));
     for (const { output } of this.loaded.values()) {
       if (runningCells.has(output.cellId) && !current.has(keyOf(output))) {
@@ -29,14 +52,13 @@ export class OutputEntries {
     }
     await this.forgetAllBut(current);
     const entries: InputEntry[] = [];
-    for (const output of current.values()) {
+    for (const output of [...current.values()].sort(byPlace)) {
+      if (signal.aborted) {
+        break;
+      }
       entries.push(...entriesOf(await this.load(output), this.prefix));
     }
     return entries;
-  }
-
-  dispose(): Promise<void> {
-    return this.forgetAllBut(new Map());
   }
 
   private async load(output: CellOutput): Promise<LoadedOutput> {
@@ -65,6 +87,11 @@ export class OutputEntries {
 
   private readonly loaded = new Map<string, LoadedOutput>();
   private lastVersion = 0;
+  private last: Promise<unknown> = Promise.resolve();
+}
+
+function byPlace(a: CellOutput, b: CellOutput): number {
+  return a.cellNumber - b.cellNumber || a.outputIndex - b.outputIndex;
 }
 
 function entriesOf({ output, version, arrays }: LoadedOutput, prefix: string): InputEntry[] {

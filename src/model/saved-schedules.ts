@@ -2,6 +2,7 @@ import type { IStateDB } from '@jupyterlab/statedb';
 import type { ReadonlyPartialJSONValue } from '@lumino/coreutils';
 import { isTagged } from '../errors';
 import { checkSpec } from '../schedules/check-spec';
+import { MAX_STEPS } from '../schedules/learning-rates';
 import type { ScheduleSpec } from '../schedules/spec';
 import type { InspectorModel } from './inspector-model';
 
@@ -55,13 +56,25 @@ function parseSaved(value: unknown): Saved | null {
     return null;
   }
   const { schedules, numSteps } = value as Partial<Saved>;
-  if (!Array.isArray(schedules) || typeof numSteps !== 'number' || !Number.isInteger(numSteps)) {
+  if (!Array.isArray(schedules) || !isNumSteps(numSteps)) {
     return null;
   }
   return { schedules: schedules.filter(isValid), numSteps };
 }
 
-function isValid(spec: ScheduleSpec): boolean {
+function isNumSteps(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MAX_STEPS;
+}
+
+function isSpec(value: unknown): value is ScheduleSpec {
+  const params = (value as Partial<ScheduleSpec> | null)?.params;
+  return typeof params === 'object' && params !== null;
+}
+
+function isValid(spec: unknown): spec is ScheduleSpec {
+  if (!isSpec(spec)) {
+    return false;
+  }
   try {
     checkSpec(spec);
     return true;

@@ -1,12 +1,11 @@
 import type { Engine, Moment, SimulationResult, Training } from '../engine/engine';
-import type { TaggedError} from '../errors';
-import { toTagged } from '../errors';
+import { toTagged, type TaggedError } from '../errors';
 import { learningRates } from '../schedules/learning-rates';
 import { defaultSpec, findSchedule } from '../schedules/registry';
 import type { ScheduleSpec } from '../schedules/spec';
 import type { Stability } from '../simulation/types';
 import type { InspectorState, ScheduleLine } from './inspector-state';
-import { IDLE } from './loadable';
+import { IDLE, valueOf } from './loadable';
 import { simulationSeconds } from './simulation-seconds';
 import type { Store } from './store';
 import { Task } from './task';
@@ -27,12 +26,13 @@ export class ScheduleModel {
 
   /** The moment that the step slider points at; null at step 0 or where no run is known. */
   moment(): Moment | null {
-    const { schedules, highlighted, numSteps, step } = this.store.state;
+    const { schedules, highlighted, step } = this.store.state;
     const line = schedules.find(({ id }) => id === highlighted);
-    if (step === 0 || line === undefined || line.run.status !== 'ready') {
+    const training = this.trained.get(line?.id ?? '');
+    if (step === 0 || line === undefined || training === undefined || valueOf(line.run) === null) {
       return null;
     }
-    return { training: { schedule: line.spec, numSteps }, step };
+    return { training, step: Math.min(step, training.numSteps) };
   }
 
   restore(specs: readonly ScheduleSpec[], numSteps: number): void {
@@ -52,18 +52,22 @@ export class ScheduleModel {
     const free = [...Array(MAX_SCHEDULES).keys()].find(index => !used.has(index)) ?? 0;
     const line = this.newLine(defaultSpec(findSchedule(library, name)), free, numSteps);
     this.store.update({ schedules: [...schedules, line], highlighted: line.id });
-    this.simulateAll();
+    this.simulateAll([line.id]);
   }
 
   remove(id: string): void {
     this.running.get(id)?.reset();
     this.running.delete(id);
+    this.trained.delete(id);
     const schedules = this.store.state.schedules.filter(line => line.id !== id);
     const highlighted =
       this.store.state.highlighted === id
         ? (schedules[0]?.id ?? null)
         : this.store.state.highlighted;
     this.store.update({ schedules, highlighted });
+    if (this.store.state.simulationCost !== null) {
+      this.simulateAll();
+    }
   }
 
   /** Gives a schedule another spec; one that is refused keeps the last good curve. */
@@ -98,9 +102,9 @@ export class ScheduleModel {
   /** Forgets what was simulated for another question, and simulates anew where that is cheap. */
   async ask(): Promise<void> {
     const { question } = this.store.state;
-    this.cancel();
     this.asked = false;
-    this.store.state.schedules.forEach(({ id }) => this.updateLine(id, { run: IDLE, progress: 0 }));
+    this.running.forEach(task => task.reset());
+    this.trained.clear();
     if (question === null || question.targets === null) {
       this.measuring.reset();
       this.store.update({ simulationCost: null });
@@ -116,9 +120,30 @@ export class ScheduleModel {
     this.simulateAll();
   }
 
+  /** Stops the simulations; the person can ask for them again. */
   cancel(): void {
-    this.running.forEach(task => task.cancel());
+    const simulationCost = this.store.state.schedules.some(isRunning)
+      ? simulationSeconds(this.store.state)
+      : this.store.state.simulationCost;
     this.asked = false;
+    this.running.forEach(task => task.cancel());
+    this.store.update({ simulationCost });
+  }
+
+  /** Stops the work while nobody sees it. */
+  pause(): void {
+    const { schedules } = this.store.state;
+    this.waiting = new Set(schedules.filter(isRunning).map(({ id }) => id));
+    this.running.forEach(task => task.cancel());
+  }
+
+  /** Goes on with what the pause stopped, or what was asked for meanwhile. */
+  resume(): void {
+    const ids = [...(this.waiting ?? [])];
+    this.waiting = null;
+    if (ids.length > 0) {
+      this.simulateAll(ids);
+    }
   }
 
   dispose(): void {
@@ -133,7 +158,9 @@ export class ScheduleModel {
     this.store.update({ simulationCost: free ? null : seconds });
     const possible = question !== null && stability.status === 'ready';
     for (const line of schedules.filter(({ id }) => ids === undefined || ids.includes(id))) {
-      if (possible && free && line.error === null) {
+      if (possible && free && line.error === null && this.waiting !== null) {
+        this.waiting.add(line.id);
+      } else if (possible && free && line.error === null) {
         void this.simulate(line);
       } else {
         this.running.get(line.id)?.reset();
@@ -147,14 +174,19 @@ export class ScheduleModel {
       return;
     }
     const training: Training = { schedule: spec, numSteps };
-    await this.taskOf(id).run(signal =>
-      this.engine.simulate(question, training, async step => {
+    this.updateLine(id, { progress: 0 });
+    await this.taskOf(id).run(async signal => {
+      const result = await this.engine.simulate(question, training, async step => {
         if (!signal.aborted) {
           this.updateLine(id, { progress: step / numSteps });
         }
         return !signal.aborted;
-      })
-    );
+      });
+      if (!signal.aborted) {
+        this.trained.set(id, training);
+      }
+      return result;
+    });
   }
 
   private taskOf(id: string): Task<SimulationResult> {
@@ -184,9 +216,17 @@ export class ScheduleModel {
 
   private readonly measuring: Task<Stability>;
   private readonly running = new Map<string, Task<SimulationResult>>();
+  /** The training that the run of a line is of; its spec may have moved on. */
+  private readonly trained = new Map<string, Training>();
+  /** While nobody sees the model: the lines to simulate once somebody does. */
+  private waiting: Set<string> | null = null;
   private lastId = 0;
   /** The person has asked for the costly simulation of this question. */
   private asked = false;
+}
+
+function isRunning({ run }: ScheduleLine): boolean {
+  return run.status === 'loading';
 }
 
 function ratesOrError(

@@ -1,4 +1,4 @@
-/** A loss, a rate or a probability in few characters: four significant digits, scientific where it is very small or large. */
+/** A loss, a rate or a probability in few characters: five significant digits, four decimals at most, scientific where it is very small or large. */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) {
     return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '−inf';
@@ -21,7 +21,7 @@ export function formatBound(bound: number): string {
   const [mantissa, power] = digit === 10 ? [1, exponent + 1] : [digit, exponent];
   return power >= -3 && power <= 3
     ? String(Number((mantissa * 10 ** power).toPrecision(1)))
-    : `${mantissa}e${power}`;
+    : `${mantissa}e${power}`.replace('-', '−');
 }
 
 export function formatPercent(share: number): string {

@@ -52,7 +52,7 @@ export class InspectorPanel extends Widget {
   }
 
   private async fill(): Promise<void> {
-    const content = await this.load(this);
+    const content = await this.loadOnce();
     if (this.isDisposed) {
       content.widget.dispose();
       return;
@@ -60,6 +60,16 @@ export class InspectorPanel extends Widget {
     this.content = content;
     (this.layout as PanelLayout).addWidget(content.widget);
     content.setShown(this.isVisible);
+  }
+
+  /** What fails to load is loaded again when the panel is next shown. */
+  private async loadOnce(): Promise<PanelContent> {
+    try {
+      return await this.load(this);
+    } catch (error) {
+      this.loading = null;
+      throw error;
+    }
   }
 
   private loading: Promise<void> | null = null;

@@ -15,7 +15,10 @@ export function ParamField({ param, value, onChange }: ParamFieldProps): ReactEl
   const id = useId();
   const [text, setText] = useState(String(value));
   useEffect(() => {
-    setText(current => (Number(current) === value ? current : String(value)));
+    // A number half typed, such as `1e`, is NaN: it must stay as it is.
+    setText(current =>
+      Number.isNaN(value) || Number(current) === value ? current : String(value)
+    );
   }, [value]);
   const label = trans.__(param.label);
   return (

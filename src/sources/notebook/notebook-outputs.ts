@@ -31,13 +31,10 @@ export class NotebookOutputs implements IDisposable {
     );
   }
 
-  /** The cells that have been started and have no output yet. */
+  /** The cells that may be running while the kernel is busy: they have no number until they have finished. */
   runningCells(): ReadonlySet<string> {
     const cells = [...this.model.cells].filter(
-      cell =>
-        cell.type === 'code' &&
-        (cell as ICodeCellModel).executionCount === null &&
-        (cell as ICodeCellModel).outputs.length === 0
+      cell => cell.type === 'code' && (cell as ICodeCellModel).executionCount === null
     );
     return new Set(cells.map(cell => cell.id));
   }
