@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const VENV = path.join(ROOT, '.venv');
+const NAME = 'jupyterlab-loss-inspector';
 const BIN = path.join(VENV, process.platform === 'win32' ? 'Scripts' : 'bin');
 export const PYTHON = path.join(BIN, process.platform === 'win32' ? 'python.exe' : 'python');
 
@@ -47,7 +48,7 @@ export function run(title, command, args, options = {}) {
   });
   if (result.status !== 0) {
     fail(
-      `${title}: \`${command} ${args.join(' ')}\` failed${result.error ? ` (${result.error.message})` : ''}.`
+      `${title}: `${command} ${args.join(' ')}` failed${result.error ? ` (${result.error.message})` : ''}.`
     );
   }
   say(`${title}: done in ${((Date.now() - begin) / 1000).toFixed(1)} s`);
@@ -150,6 +151,11 @@ const SOURCES = [
 /** Builds the extension and installs it into the local environment as its wheel would be. */
 export function installExtension() {
   once(path.join(VENV, '.loss-inspector'), SOURCES, () => {
+    // pip would write through the link that `npm run watch` makes, into this folder.
+    const installed = path.join(VENV, 'share', 'jupyter', 'labextensions', NAME);
+    if (fs.lstatSync(installed, { throwIfNoEntry: false })?.isSymbolicLink()) {
+      fs.unlinkSync(installed);
+    }
     run('Building the extension', 'npm', ['run', '--silent', 'build:prod']);
     run('Installing the extension', PYTHON, [
       '-m',
