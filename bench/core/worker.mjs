@@ -1,3 +1,4 @@
+/* global self */
 import { load, measure } from './work.mjs';
 
 async function bytes(url) {

@@ -1,0 +1,97 @@
+/* global document, requestAnimationFrame, window */
+// Runs in the page of JupyterLab, so that what is measured is not how long a question from outside takes.
+(() => {
+  const PANEL = '#jupyterlab-loss-inspector';
+  const TIMEOUT_MS = 60_000;
+
+  const nextFrame = () => new Promise(resolve => requestAnimationFrame(resolve));
+
+  /** What `find` finds, looked for once a frame. */
+  async function until(find, what) {
+    const end = performance.now() + TIMEOUT_MS;
+    for (;;) {
+      const found = find();
+      if (found) {
+        return found;
+      }
+      if (performance.now() > end) {
+        throw new Error(`${what} did not come within ${TIMEOUT_MS} ms`);
+      }
+      await nextFrame();
+    }
+  }
+
+  const button = label =>
+    until(
+      () => document.querySelector(`${PANEL} button[aria-label="${label}"]:not(:disabled)`),
+      `the button "${label}"`
+    );
+
+  /** Until the chart of the losses of so many samples is there, and a frame has shown it. */
+  async function lossChart(numSamples) {
+    const section = () => document.querySelector(`${PANEL} .jp-LossInspector-loss`);
+    await until(
+      () =>
+        section()?.textContent.includes(`${numSamples} samples`) &&
+        section().querySelector('.js-plotly-plot .scatterlayer .points path'),
+      'the chart of the losses'
+    );
+    await nextFrame();
+    await nextFrame();
+  }
+
+  window.lossInspectorBench = {
+    /** From the call of the panel to its first chart. */
+    async openPanel(numSamples) {
+      const begin = performance.now();
+      void window.jupyterapp.commands.execute('loss-inspector:open-panel');
+      await lossChart(numSamples);
+      return performance.now() - begin;
+    },
+
+    /** From the click on "Pick an array of the kernel" to the chart, by way of both reads; and the same by parts. */
+    async readPair(logits, targets, shape, numSamples) {
+      const begin = performance.now();
+      (await button('Pick an array of the kernel')).click();
+      const readLogits = await button(`Read ${logits} as logits`);
+      const listed = performance.now();
+      readLogits.click();
+      await until(() => document.querySelector(PANEL).textContent.includes(shape), shape);
+      const read = performance.now();
+      (await button(`Read ${targets} as targets`)).click();
+      await lossChart(numSamples);
+      const end = performance.now();
+      return { total: end - begin, list: listed - begin, logits: read - listed, rest: end - read };
+    },
+
+    /** Starts to count the frames in which a line has another shape; the returned function tells the counts. */
+    watchLine(line) {
+      const times = [];
+      let frames = 0;
+      let before = line.getAttribute('d');
+      let isOver = false;
+      const begin = performance.now();
+      const look = now => {
+        frames++;
+        const shape = line.getAttribute('d');
+        if (shape !== before) {
+          before = shape;
+          times.push(now);
+        }
+        if (!isOver) {
+          requestAnimationFrame(look);
+        }
+      };
+      requestAnimationFrame(look);
+      this.stopWatching = () => {
+        isOver = true;
+        const gaps = times.slice(1).map((time, i) => time - times[i]);
+        return {
+          redrawsPerSecond: (1000 * gaps.length) / (times.at(-1) - times[0]),
+          framesPerSecond: (1000 * frames) / (performance.now() - begin),
+          longestGap: Math.max(...gaps)
+        };
+      };
+    }
+  };
+})();

@@ -1,0 +1,55 @@
+/* global window */
+import { openLab, openPanel, panelOf, setPanelWidth } from './lab-page.mjs';
+
+const NUM_SCHEDULES = 5;
+const WIDTH = 280;
+const DRAG_MS = 3000;
+const PAUSE_MS = 6;
+/** High enough that the charts and the sliders below them are on the screen together. */
+const SIZE = { width: 1280, height: 1600 };
+
+/** Frames a second while the base rate of a schedule is dragged to and fro, with 1,000 steps × 5 schedules and a pair of arrays. */
+export async function measureSliderDrag(browser, url) {
+  const { page, close } = await openLab(browser, url, 'small.ipynb', SIZE);
+  await openPanel(page);
+  await setPanelWidth(page, WIDTH);
+  const panel = panelOf(page);
+  const cards = panel.locator('[data-schedule]');
+  while ((await cards.count()) < NUM_SCHEDULES) {
+    await panel.getByRole('button', { name: 'Add', exact: true }).click();
+  }
+  const chart = panel.getByRole('img', { name: 'Learning rate' });
+  await panel.getByRole('img', { name: 'Mean loss during the simulated training' }).waitFor();
+  const numLines = await chart.locator('path.js-line').count();
+  if (numLines !== NUM_SCHEDULES) {
+    throw new Error(`${numLines} lines are drawn, and should be ${NUM_SCHEDULES}.`);
+  }
+  await chart.scrollIntoViewIfNeeded();
+  const slider = cards.first().locator('input[type="range"]').first();
+  await chart
+    .locator('path.js-line')
+    .first()
+    .evaluate(line => window.lossInspectorBench.watchLine(line));
+  await drag(page, slider);
+  const result = await page.evaluate(() => window.lossInspectorBench.stopWatching());
+  await close();
+  return result;
+}
+
+async function drag(page, slider) {
+  await slider.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await slider.boundingBox();
+  const [left, right] = [x + 0.3 * width, x + 0.9 * width];
+  await page.mouse.move(left, y + height / 2);
+  await page.mouse.down();
+  const end = Date.now() + DRAG_MS;
+  for (let place = left, pace = 1; Date.now() < end; place += pace) {
+    if (place >= right || place < left) {
+      pace = -pace;
+      place += 2 * pace;
+    }
+    await page.mouse.move(place, y + height / 2);
+    await page.waitForTimeout(PAUSE_MS);
+  }
+  await page.mouse.up();
+}
