@@ -159,7 +159,7 @@ export class InspectorApp implements ILossInspector, CommandActions {
     }
     this.options.app.shell.activateById(followed.id);
     followed.content.activeCellIndex = index;
-    await followed.content.scrollToItem(index, 'center');
+    await followed.content.scrollToItem(index, 'start');
   }
 
   private readonly probe = new ArrayProbe();
