@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import type { SimulationResult } from '../../engine/engine';
+import { FindingMessage } from '../checks/finding-message';
+import { useEnvironment } from '../environment';
+import { formatNumber } from '../format';
+import { useLossUnit } from '../loss/use-loss-unit';
+
+/** What the simulated training did to the mean loss, and what is to be said of it. */
+export function RunReport({ run }: { readonly run: SimulationResult }): ReactElement {
+  const { trans } = useEnvironment();
+  const { perNat } = useLossUnit();
+  const { meanLosses, findings } = run;
+  return (
+    <>
+      <p className="jp-LossInspector-muted">
+        {trans.__(
+          'Mean loss %1 → %2',
+          formatNumber(perNat * meanLosses[0]),
+          formatNumber(perNat * meanLosses[meanLosses.length - 1])
+        )}
+      </p>
+      {findings.map(finding => (
+        <FindingMessage key={finding.id} finding={finding} />
+      ))}
+    </>
+  );
+}
