@@ -7,7 +7,7 @@ import type { KernelState } from '../sources/notebook/kernel-state';
 import type { InputEntry } from './input-entry';
 import type { InspectorState } from './inspector-state';
 import { KernelEntries } from './kernel-entries';
-import { valueOf } from './loadable';
+import { mapLoadable } from './map-loadable';
 import { OutputEntries } from './output-entries';
 import type { Store } from './store';
 import { Task } from './task';
@@ -41,7 +41,7 @@ export class InputsModel {
     this.shown = new OutputEntries(engine, prefix);
     this.held = new KernelEntries(engine, prefix);
     this.typed = new TypedEntries(engine, prefix);
-    this.refreshing = new Task(inputs => store.update({ inputs }));
+    this.refreshing = new Task(() => this.publish());
     this.listing = new Task(variables => store.update({ variables }));
   }
 
@@ -54,7 +54,6 @@ export class InputsModel {
       if (!signal.aborted) {
         this.entries = entries;
       }
-      return this.all();
     });
   }
 
@@ -194,15 +193,13 @@ export class InputsModel {
   }
 
   private publish(): void {
-    if (valueOf(this.store.state.inputs) !== null) {
-      this.store.update({ inputs: { status: 'ready', value: this.all() } });
-    }
+    this.store.update({ inputs: mapLoadable(this.refreshing.state, () => this.all()) });
   }
 
   private readonly shown: OutputEntries;
   private readonly held: KernelEntries;
   private readonly typed: TypedEntries;
-  private readonly refreshing: Task<readonly InputEntry[]>;
+  private readonly refreshing: Task<void>;
   private readonly listing: Task<readonly KernelVariable[]>;
   private entries: readonly InputEntry[] = [];
   private reading: AbortController | null = null;

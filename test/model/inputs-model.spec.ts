@@ -68,6 +68,22 @@ describe('InputsModel.refresh', () => {
     expect(ids()).toEqual(['output:cell-2:0#0']);
   });
 
+  it('keeps what was read from the kernel while it reads the outputs', async () => {
+    const { model, held, reader, store, entries } = setUp(output(1, PRINTED, { code: 'z' }));
+    await model.refresh();
+    reader.arrays.set('Out[1]', float64([2, 2], 0.333, 0.6667, 1.5, 2.25));
+    reader.arrays.set('y', float64([2], 0, 1));
+    await model.readExact(entries()[0]);
+    await model.readVariable('y');
+    const before = entries();
+    held.hold('load');
+    const refresh = model.refresh();
+    expect(store.state.inputs.status).toBe('loading');
+    expect(entries()).toEqual(before);
+    await refresh;
+    expect(entries()).toEqual(before);
+  });
+
   it('shows why it failed, and works the next time', async () => {
     const { model, held, store, ids } = setUp(output(1, PRINTED));
     held.failOnce('load', new Error('the worker is gone'));
