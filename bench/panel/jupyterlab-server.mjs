@@ -38,17 +38,17 @@ function argumentsOf(root, port, labextensions) {
     '--ServerApp.port_retries=0',
     `--ServerApp.root_dir=${root}`,
     '--IdentityProvider.token=',
-    '--LabApp.news_url=',
+    '--LabApp.news_url=None',
     ...(labextensions === null
       ? []
-      : [`--LabApp.extra_labextensions_path=['${path.resolve(labextensions)}']`])
+      : [`--LabApp.labextensions_path=${path.resolve(labextensions)}`])
   ];
 }
 
 /**
  * JupyterLab on this machine, with the notebooks to measure on and settings, data and runtime files of its own.
  *
- * @param labextensions a folder of built extensions that go before the installed ones, or null
+ * @param labextensions a folder of built extensions to use in place of the installed ones, or null
  */
 export async function startJupyterLab(labextensions) {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'loss-inspector-bench-lab-'));

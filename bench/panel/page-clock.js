@@ -27,13 +27,16 @@
       `the button "${label}"`
     );
 
+  const lossSection = () => document.querySelector(`${PANEL} .jp-LossInspector-loss`);
+
+  const analysed = numSamples =>
+    until(() => lossSection()?.textContent.includes(`${numSamples} samples`), 'the analysis');
+
   /** Until the chart of the losses of so many samples is there, and a frame has shown it. */
   async function lossChart(numSamples) {
-    const section = () => document.querySelector(`${PANEL} .jp-LossInspector-loss`);
+    await analysed(numSamples);
     await until(
-      () =>
-        section()?.textContent.includes(`${numSamples} samples`) &&
-        section().querySelector('.js-plotly-plot .scatterlayer .points path'),
+      () => lossSection().querySelector('.js-plotly-plot .scatterlayer .points path'),
       'the chart of the losses'
     );
     await nextFrame();
@@ -50,13 +53,13 @@
     },
 
     /** From the click on "Pick an array of the kernel" to the chart, by way of both reads; and the same by parts. */
-    async readPair(logits, targets, shape, numSamples) {
+    async readPair(logits, targets, numSamples) {
       const begin = performance.now();
       (await button('Pick an array of the kernel')).click();
       const readLogits = await button(`Read ${logits} as logits`);
       const listed = performance.now();
       readLogits.click();
-      await until(() => document.querySelector(PANEL).textContent.includes(shape), shape);
+      await analysed(numSamples);
       const read = performance.now();
       (await button(`Read ${targets} as targets`)).click();
       await lossChart(numSamples);
