@@ -1,5 +1,12 @@
-import { expect, test } from '@jupyterlab/galata';
-import { askKernel, panelOf, runQuickstart, valueOf } from '../inspector';
+import { expect, galata, test } from '@jupyterlab/galata';
+import {
+  askKernel,
+  makeNotebook,
+  openNotebook,
+  panelOf,
+  runQuickstart,
+  valueOf
+} from '../inspector';
 
 const LOSS = 'float(losses.mean())';
 
@@ -82,5 +89,46 @@ test.describe('the example notebook', () => {
       'float((np.log(np.exp(logits).sum(axis=1)) - logits[np.arange(100), labels]).mean())';
     const expected = Number(await askKernel(page, code));
     expect(Math.abs((await valueOf(panel, 'loss')) - expected)).toBeLessThan(1e-6);
+  });
+
+  test('keeps a state for each notebook', async ({ page, tmpPath }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    await panel.getByRole('button', { name: '#73', exact: true }).click();
+    await expect(panel.getByTestId('sample')).toBeVisible();
+    await openNotebook(page, await makeNotebook(page, tmpPath, 'other.ipynb', ['[[1.0, 2.0]]']));
+    await page.notebook.run();
+    await expect(panel).toContainText('1×2');
+    await expect(panel.getByTestId('sample')).toHaveCount(0);
+    await page.notebook.activate('quickstart.ipynb');
+    await expect(panel.getByTestId('sample')).toContainText('Sample #73');
+    await page.notebook.close(true);
+    await expect(panel).toContainText('other.ipynb');
+  });
+});
+
+test.describe('the settings', () => {
+  test.use({
+    mockSettings: {
+      ...galata.DEFAULT_SETTINGS,
+      'jupyterlab-loss-inspector:plugin': {
+        refresh: 'manual',
+        lossUnit: 'bits',
+        defaultSteps: 250
+      }
+    }
+  });
+
+  test('are followed: unit, steps, and refresh by hand', async ({ page, tmpPath }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    await expect(panel.getByTestId('loss')).toHaveText((1.3998216921432434 / Math.LN2).toFixed(4));
+    await expect(panel).toContainText('mean loss, bits');
+    await expect(panel.getByLabel('Steps')).toHaveValue('250');
+    await page.notebook.setCell(4, 'code', 'logits = 2 * logits\nlogits');
+    await page.notebook.runCell(4, true);
+    const refresh = panel.getByRole('button', { name: 'The outputs have changed' });
+    await expect(refresh).toBeVisible();
+    const before = await valueOf(panel, 'loss');
+    await refresh.click();
+    await expect.poll(() => valueOf(panel, 'loss')).not.toBe(before);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from '@jupyterlab/galata';
+import { expect, galata, test } from '@jupyterlab/galata';
 import type { Page, Response } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { openPanel, reload, runQuickstart } from '../inspector';
@@ -75,5 +75,31 @@ test.describe('start-up', () => {
       .click({ button: 'right' });
     await expect(page.locator('.lm-Menu-item').first()).toBeVisible();
     await expect(item).toBeHidden();
+  });
+});
+
+test.describe('ways to the panel', () => {
+  test.use({
+    mockSettings: {
+      ...galata.DEFAULT_SETTINGS,
+      '@jupyterlab/cell-toolbar-extension:plugin': {
+        toolbar: [{ name: 'inspect-loss', command: 'loss-inspector:inspect-cell', disabled: false }]
+      }
+    }
+  });
+
+  test('include a shortcut and, if turned on, a button of the cell', async ({ page, tmpPath }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    await expect(panel.getByTestId('loss')).toBeVisible();
+    await page.sidebar.close('right');
+    await expect(panel).toBeHidden();
+    await page.locator('body').press('Control+Alt+e');
+    await expect(panel).toBeVisible();
+
+    await page.sidebar.close('right');
+    await page.notebook.selectCells(11);
+    const button = page.locator('.jp-cell-toolbar [data-jp-item-name="inspect-loss"]');
+    await button.locator('jp-button, button').first().click();
+    await expect(panel.getByLabel('Logits').locator('option:checked')).toContainText('5000×10');
   });
 });
