@@ -1,5 +1,6 @@
 import type { IStateDB } from '@jupyterlab/statedb';
 import { StateDB } from '@jupyterlab/statedb';
+import type { ReadonlyPartialJSONValue } from '@lumino/coreutils';
 import { DirectEngine } from '../../src/engine/direct-engine';
 import { InspectorModel } from '../../src/model/inspector-model';
 import { SavedSchedules } from '../../src/model/saved-schedules';
@@ -27,9 +28,9 @@ async function attach(stateDB: IStateDB | null, path = 'a.ipynb'): Promise<Inspe
   return model;
 }
 
-async function attachTo(saved: unknown): Promise<InspectorModel> {
+async function attachTo(saved: ReadonlyPartialJSONValue): Promise<InspectorModel> {
   const stateDB = new StateDB();
-  await stateDB.save(KEY, saved as object);
+  await stateDB.save(KEY, saved);
   return attach(stateDB);
 }
 
@@ -94,7 +95,7 @@ describe('SavedSchedules', () => {
     expect(save).toHaveBeenCalledTimes(1);
   });
 
-  it.each([
+  it.each<[string, ReadonlyPartialJSONValue]>([
     ['a schedule of another version', { library: 'jax', name: 'Sawtooth', params: {} }],
     ['a parameter of another version', { ...CONSTANT, params: { lr: 0.5, warmup: 3 } }],
     ['a value out of its limits', { ...CONSTANT, params: { lr: -1 } }],
@@ -107,7 +108,7 @@ describe('SavedSchedules', () => {
     expect(model.store.state.numSteps).toBe(50);
   });
 
-  it.each([
+  it.each<[string, ReadonlyPartialJSONValue]>([
     ['something else', { version: 2, lines: [] }],
     ['a word', 'schedules'],
     ['schedules that are no list', { schedules: {}, numSteps: 10 }],

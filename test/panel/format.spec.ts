@@ -1,0 +1,151 @@
+import { array, assert, double, integer, property } from 'fast-check';
+import {
+  formatBound,
+  formatBytes,
+  formatNumber,
+  formatPercent,
+  formatShape
+} from '../../src/panel/format';
+
+function read(text: string): number {
+  return Number(text.replaceAll('−', '-'));
+}
+
+const finite = double({ min: -1e300, max: 1e300, noNaN: true });
+
+describe('formatNumber', () => {
+  it.each([
+    [0, '0.0000'],
+    [-0, '0.0000'],
+    [3.2, '3.2000'],
+    [-1.7, '−1.7000'],
+    [0.143271, '0.1433'],
+    [12.34567, '12.346'],
+    [-123.4567, '−123.46'],
+    [99999.4, '99999'],
+    [999999, '999999'],
+    [1e6, '1.00e6'],
+    [-2.5e12, '−2.50e12'],
+    [0.001, '0.0010'],
+    [0.00099, '9.90e−4'],
+    [-1.2345e-10, '−1.23e−10'],
+    [5e-324, '4.94e−324'],
+    [NaN, 'nan'],
+    [Infinity, 'inf'],
+    [-Infinity, '−inf']
+  ])('of %d is %s', (value, text) => {
+    expect(formatNumber(value)).toBe(text);
+  });
+
+  it('is short, and close to the value', () => {
+    assert(
+      property(finite, value => {
+        const text = formatNumber(value);
+        expect(text.length).toBeLessThanOrEqual(11);
+        expect(text).not.toContain('-');
+        // Where a number becomes short: 0.0010499 is shown as 0.0010.
+        const allowed = Math.max(0.05 * Math.abs(value), Number.MIN_VALUE);
+        expect(Math.abs(read(text) - value)).toBeLessThanOrEqual(allowed);
+      })
+    );
+  });
+
+  it('keeps five digits from a thousandth to a million', () => {
+    assert(
+      property(double({ min: 1e-3, max: 999_999, noNaN: true }), value => {
+        const error = Math.abs(read(formatNumber(value)) - value);
+        expect(error).toBeLessThanOrEqual(Math.max(0.5001e-4, 0.5001e-4 * value));
+      })
+    );
+  });
+});
+
+describe('formatBound', () => {
+  it.each([
+    [0, '0.0000'],
+    [0.05, '0.05'],
+    [0.00005, '5e−5'],
+    [0.0123, '0.02'],
+    [0.001, '0.001'],
+    [0.00096, '0.001'],
+    [0.95, '1'],
+    [1, '1'],
+    [1.1, '2'],
+    [1000, '1000'],
+    [12345, '2e4'],
+    [9.5e-8, '1e−7'],
+    [Infinity, 'inf']
+  ])('of %d is %s', (bound, text) => {
+    expect(formatBound(bound)).toBe(text);
+  });
+
+  it('stays a bound, and is at most twice as wide', () => {
+    assert(
+      property(double({ min: 1e-300, max: 1e300, noNaN: true }), bound => {
+        const shown = read(formatBound(bound));
+        expect(shown).toBeGreaterThanOrEqual(bound * (1 - 2e-9));
+        expect(shown).toBeLessThanOrEqual(bound * 2.001);
+      })
+    );
+  });
+});
+
+describe('formatPercent', () => {
+  it.each([
+    [0, '0.0 %'],
+    [1 / 3, '33.3 %'],
+    [1, '100.0 %'],
+    [NaN, 'NaN %']
+  ])('of %d is %s', (share, text) => {
+    expect(formatPercent(share)).toBe(text);
+  });
+});
+
+describe('formatShape', () => {
+  it.each([
+    [null, '?'],
+    [[], 'scalar'],
+    [[3], '3'],
+    [[100, 3], '100×3'],
+    [[null, 3], '?×3'],
+    [[0, 3], '0×3']
+  ])('of %j is %s', (shape, text) => {
+    expect(formatShape(shape)).toBe(text);
+  });
+
+  it('tells every extent', () => {
+    assert(
+      property(array(integer({ min: 0, max: 1e6 }), { minLength: 1, maxLength: 6 }), shape => {
+        expect(formatShape(shape).split('×').map(Number)).toEqual(shape);
+      })
+    );
+  });
+});
+
+describe('formatBytes', () => {
+  it.each([
+    [0, '0 B'],
+    [1, '1 B'],
+    [999, '999 B'],
+    [1000, '1.00 kB'],
+    [1234, '1.23 kB'],
+    [99_950, '100 kB'],
+    [123_456, '123 kB'],
+    [8_000_000, '8.00 MB'],
+    [2.5e9, '2.50 GB'],
+    [3e15, '3000 TB']
+  ])('of %d is %s', (bytes, text) => {
+    expect(formatBytes(bytes)).toBe(text);
+  });
+
+  it('is within half a percent', () => {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    assert(
+      property(integer({ min: 1, max: 2 ** 50 }), bytes => {
+        const [amount, unit] = formatBytes(bytes).split(' ');
+        const shown = Number(amount) * 1000 ** units.indexOf(unit);
+        expect(Math.abs(shown - bytes)).toBeLessThanOrEqual(0.0051 * bytes);
+      })
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import type { CellOutput } from '../../../src/sources/notebook/cell-output';
+import { originOfOutput } from '../../../src/sources/notebook/origin-of-output';
+
+function output(kind: CellOutput['kind'], code: string, executionCount: number | null = 5) {
+  return {
+    cellId: 'a',
+    cellNumber: 1,
+    outputIndex: 0,
+    executionCount,
+    kind,
+    text: '[1]',
+    code
+  } satisfies CellOutput;
+}
+
+const OUT = { kind: 'out', count: 5 };
+
+describe('originOfOutput, of a result', () => {
+  it.each([
+    ['a name alone', 'logits', 'logits'],
+    ['the last line', 'import numpy as np\nz = f(x)\nz', 'z'],
+    ['before a comment and empty lines', 'z  # the logits\n\n# done\n', 'z'],
+    ['letters of any script', 'λ_1', 'λ_1']
+  ])('is `Out` and the name: %s', (_, code, name) => {
+    expect(originOfOutput(output('result', code), null)).toEqual({
+      label: name,
+      sources: [OUT, { kind: 'name', name }]
+    });
+  });
+
+  it.each([
+    ['an expression', 'softmax(z)'],
+    ['an attribute, which could run code', 'batch.logits'],
+    ['an item', 'z[0]'],
+    ['a number', '12'],
+    ['a word of the language', 'None'],
+    ['no code', '']
+  ])('is `Out` alone: %s', (_, code) => {
+    expect(originOfOutput(output('result', code), null)).toEqual({ label: null, sources: [OUT] });
+  });
+
+  it('is the name alone in a cell without a number', () => {
+    expect(originOfOutput(output('result', 'z', null), null).sources).toEqual([
+      { kind: 'name', name: 'z' }
+    ]);
+    expect(originOfOutput(output('result', 'f(z)', null), null).sources).toEqual([]);
+  });
+});
+
+describe.each(['stream', 'display'] as const)('originOfOutput, of a %s', kind => {
+  it.each([
+    ['the only name that is printed', 'print(z)', null, 'z'],
+    ['spaces inside', 'print( z )', null, 'z'],
+    ['a display', 'display(frame)', null, 'frame'],
+    ['the same name twice', 'print(z)\nfor _ in x:\n    print(z)', null, 'z'],
+    ['the name that the text tells', 'print(f"{a=}"); print(b)', 'a', 'a']
+  ])('is the name: %s', (_, code, printed, name) => {
+    expect(originOfOutput(output(kind, code), printed)).toEqual({
+      label: name,
+      sources: [{ kind: 'name', name }]
+    });
+  });
+
+  it.each([
+    ['two names', 'print(a)\nprint(b)', null],
+    ['an expression', 'print(a.mean())', null],
+    ['several arguments', 'print("z", z)', null],
+    ['another function', 'pprint(z)', null],
+    ['a word of the language', 'print(None)', null],
+    ['what the text calls it is no name', '', 'loss (mean)']
+  ])('is not known: %s', (_, code, printed) => {
+    expect(originOfOutput(output(kind, code), printed)).toEqual({ label: null, sources: [] });
+  });
+});
