@@ -49,8 +49,8 @@ export class DirectEngine implements Engine {
     return describeSample(await this.preparedAt(question, moment), index);
   }
 
-  async stability(question: Question): Promise<Stability> {
-    return this.cache.of(question).stability();
+  async stability(question: Question, report: Report): Promise<Stability> {
+    return this.cache.of(question).stability(report);
   }
 
   async simulate(
@@ -62,7 +62,7 @@ export class DirectEngine implements Engine {
     return {
       meanLosses: run.meanLosses,
       overflowStep: run.overflowStep,
-      findings: diagnoseSimulation(run, await this.stability(question))
+      findings: diagnoseSimulation(run, await this.stability(question, report))
     };
   }
 
@@ -89,7 +89,7 @@ export class DirectEngine implements Engine {
     }
     const { schedule, numSteps } = training;
     const rates = learningRates(schedule, numSteps);
-    const run = await inSlices(runDescent(known.problem(), rates), step => report(step, numSteps));
+    const run = await inSlices(runDescent(known.problem(), rates), report);
     known.runs.set(name, run);
     return run;
   }

@@ -56,8 +56,8 @@ export interface Question {
   readonly options: LossOptions;
 }
 
-/** Told how far a simulation is; answers whether to go on. */
-export type Report = (step: number, numSteps: number) => Promise<boolean>;
+/** Told at which step, or iteration, a long computation is; answers whether to go on. */
+export type Report = (step: number) => Promise<boolean>;
 
 /** Where an analysis runs. The answers are the same wherever that is. */
 export interface Engine {
@@ -70,7 +70,8 @@ export interface Engine {
   /** Analyses the logits as they are, or as they are at a moment of a training. */
   analyse(question: Question, moment: Moment | null): Promise<Analysis>;
   describeSample(question: Question, moment: Moment | null, index: number): Promise<SampleDetail>;
-  stability(question: Question): Promise<Stability>;
+  /** The largest stable rate; rejects with `cancelled` once the report answers false. */
+  stability(question: Question, report: Report): Promise<Stability>;
   /** Trains a scaling layer on the logits; rejects with `cancelled` once the report answers false. */
   simulate(question: Question, training: Training, report: Report): Promise<SimulationResult>;
 }

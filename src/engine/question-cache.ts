@@ -4,7 +4,7 @@ import { TaggedError } from '../errors';
 import { createProblem, type Problem } from '../simulation/problem';
 import type { SimulationRun, Stability } from '../simulation/types';
 import { stability } from '../simulation/stability';
-import type { Question } from './engine';
+import type { Question, Report } from './engine';
 import { inSlices } from './in-slices';
 
 /** Runs that are kept for the step slider; each holds at most 32 MB of checkpoints. */
@@ -40,8 +40,11 @@ export class Known {
   readonly runs = new BoundedMap<string, SimulationRun>(MAX_RUNS);
 
   /** Computed once, however many ask for it at the same time. */
-  stability(): Promise<Stability> {
-    this._stability ??= inSlices(stability(this.problem()), async () => true);
+  stability(report: Report): Promise<Stability> {
+    this._stability ??= inSlices(stability(this.problem()), report).catch((error: unknown) => {
+      this._stability = null;
+      throw error;
+    });
     return this._stability;
   }
 

@@ -45,8 +45,8 @@ export class WorkerEngine implements Engine {
     return this.ask(remote => remote.describeSample(question, moment, index));
   }
 
-  async stability(question: Question): Promise<Stability> {
-    return this.ask(remote => remote.stability(question));
+  async stability(question: Question, report: Report): Promise<Stability> {
+    return this.ask(remote => remote.stability(question, proxy(report)));
   }
 
   async simulate(

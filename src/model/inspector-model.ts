@@ -172,8 +172,8 @@ export class InspectorModel implements IDisposable {
     this.asked = asked;
     this.moment = 'null';
     this.store.update({ pair, question, step: 0 });
-    void this.loss.ask(null);
-    void this.schedule.ask();
+    this.schedule.forget();
+    void this.loss.ask(null).then(() => this.schedule.ask());
   }
 
   private _active = false;

@@ -1,4 +1,4 @@
-import type { Engine, Moment, SimulationResult, Training } from '../engine/engine';
+import type { Engine, Moment, Question, SimulationResult, Training } from '../engine/engine';
 import { toTagged, type TaggedError } from '../errors';
 import { learningRates } from '../schedules/learning-rates';
 import { defaultSpec, findSchedule } from '../schedules/registry';
@@ -6,7 +6,7 @@ import type { ScheduleSpec } from '../schedules/spec';
 import type { Stability } from '../simulation/types';
 import type { InspectorState, ScheduleLine } from './inspector-state';
 import { IDLE, valueOf } from './loadable';
-import { simulationSeconds } from './simulation-seconds';
+import { simulationSeconds, stabilitySeconds } from './simulation-seconds';
 import type { Store } from './store';
 import { Task } from './task';
 
@@ -99,33 +99,47 @@ export class ScheduleModel {
     this.store.update({ rateScale });
   }
 
-  /** Forgets what was simulated for another question, and simulates anew where that is cheap. */
-  async ask(): Promise<void> {
-    const { question } = this.store.state;
+  /** Forgets what was simulated for another question. */
+  forget(): void {
     this.asked = false;
     this.running.forEach(task => task.reset());
     this.trained.clear();
-    if (question === null || question.targets === null) {
-      this.measuring.reset();
-      this.store.update({ simulationCost: null });
+    this.measuring.reset();
+    this.store.update({ simulationCost: null });
+  }
+
+  /** Simulates for the question, once it has been analysed, where that is cheap. */
+  async ask(): Promise<void> {
+    const { question, analysis } = this.store.state;
+    if (question === null || question.targets === null || analysis.status !== 'ready') {
       return;
     }
-    await this.measuring.run(() => this.engine.stability(question));
+    if (stabilitySeconds(this.store.state) <= FREE_SECONDS) {
+      await this.measure(question);
+    }
     this.simulateAll();
   }
 
   /** Simulates although it takes a while: the person wants it. */
-  simulateAnyway(): void {
+  async simulateAnyway(): Promise<void> {
     this.asked = true;
+    const { question, stability } = this.store.state;
+    this.store.update({ simulationCost: null });
+    if (question !== null && stability.status !== 'ready') {
+      await this.measure(question);
+    }
     this.simulateAll();
   }
 
   /** Stops the simulations; the person can ask for them again. */
   cancel(): void {
-    const simulationCost = this.store.state.schedules.some(isRunning)
-      ? simulationSeconds(this.store.state)
-      : this.store.state.simulationCost;
+    const { schedules, stability } = this.store.state;
+    const simulationCost =
+      schedules.some(isRunning) || stability.status === 'loading'
+        ? simulationSeconds(this.store.state)
+        : this.store.state.simulationCost;
     this.asked = false;
+    this.measuring.cancel();
     this.running.forEach(task => task.cancel());
     this.store.update({ simulationCost });
   }
@@ -149,6 +163,12 @@ export class ScheduleModel {
   dispose(): void {
     this.measuring.reset();
     this.running.forEach(task => task.reset());
+  }
+
+  private async measure(question: Question): Promise<void> {
+    await this.measuring.run(signal =>
+      this.engine.stability(question, async () => !signal.aborted)
+    );
   }
 
   private simulateAll(ids?: readonly string[]): void {

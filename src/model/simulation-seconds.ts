@@ -6,16 +6,30 @@ import { valueOf } from './loadable';
 const PER_SECOND = 4e8;
 const EXPONENTIAL = 12;
 
+/** Passes over the samples that finding the largest curvature usually takes. */
+const STABILITY_PASSES = 40;
+
+type Sized = Pick<InspectorState, 'analysis'>;
+
 /** About how long it takes to simulate all schedules. */
 export function simulationSeconds(
-  state: Pick<InspectorState, 'analysis' | 'schedules' | 'numSteps'>
+  state: Sized & Pick<InspectorState, 'schedules' | 'numSteps'>
 ): number {
-  const analysis = valueOf(state.analysis);
-  if (analysis === null) {
+  return state.numSteps * state.schedules.length * passSeconds(state);
+}
+
+/** About how long it takes to find the largest stable rate. */
+export function stabilitySeconds(state: Sized): number {
+  return STABILITY_PASSES * passSeconds(state);
+}
+
+/** About how long one pass over all samples takes. */
+function passSeconds({ analysis }: Sized): number {
+  const known = valueOf(analysis);
+  if (known === null) {
     return 0;
   }
-  const { numSamples, numClasses } = analysis;
+  const { numSamples, numClasses } = known;
   const product = numClasses > MAX_MATRIX_CLASSES ? numClasses : numClasses ** 2;
-  const work = numSamples * (2 * product + EXPONENTIAL * numClasses);
-  return (work * state.numSteps * state.schedules.length) / PER_SECOND;
+  return (numSamples * (2 * product + EXPONENTIAL * numClasses)) / PER_SECOND;
 }

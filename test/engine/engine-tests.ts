@@ -69,8 +69,29 @@ export function runEngineTests(create: () => Promise<Engine>): void {
   });
 
   it('tells the largest stable rate', async () => {
-    const { lambdaMax, maxLearningRate } = await engine.stability(question);
+    const { lambdaMax, maxLearningRate } = await engine.stability(question, async () => true);
     expect(maxLearningRate).toBeCloseTo(2 / lambdaMax, 12);
+  });
+
+  it('stops a long computation as soon as it is told to', async () => {
+    const shape = [20_000, 20] as const;
+    const logits = Float64Array.from({ length: 400_000 }, (_, i) => Math.sin(i * i));
+    const targets = Int32Array.from({ length: 20_000 }, (_, i) => i % 20);
+    await engine.load('logits', { kind: 'bytes', bytes: logits.buffer, dtype: 'float64', shape });
+    await engine.load('targets', {
+      kind: 'bytes',
+      bytes: targets.buffer,
+      dtype: 'int32',
+      shape: [20_000]
+    });
+    const stop = async (): Promise<boolean> => false;
+    for (const work of [
+      () => engine.stability(question, stop),
+      () => engine.simulate(question, training, stop)
+    ]) {
+      const error: unknown = await work().catch((reason: unknown) => reason);
+      expect(isTagged(error, 'cancelled')).toBe(true);
+    }
   });
 
   it('compares what is shown with what is held', async () => {

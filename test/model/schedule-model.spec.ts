@@ -28,6 +28,7 @@ async function setUp(...specs: ScheduleSpec[]) {
   const model = new ScheduleModel(store, held.engine);
   model.restore(specs, NUM_STEPS);
   const ask = async (question: Question | null = QUESTION) => {
+    model.forget();
     store.update({
       question,
       analysis:
@@ -250,7 +251,7 @@ describe('A costly simulation', () => {
 
   it('runs when the person wants it, and so does what changes afterwards', async () => {
     const { model, store, ready, lines } = await costly();
-    model.simulateAnyway();
+    void model.simulateAnyway();
     expect(store.state.simulationCost).toBeNull();
     await ready();
     model.change(lines()[0].id, constant(0.3));
@@ -260,21 +261,22 @@ describe('A costly simulation', () => {
   it('can be asked for again after a cancel', async () => {
     const { model, store, runs, held, ready } = await costly();
     held.hold('simulate');
-    model.simulateAnyway();
+    void model.simulateAnyway();
     model.cancel();
     expect(runs()).toEqual(['idle', 'idle']);
     expect(store.state.simulationCost).toBeGreaterThan(2);
     held.letGo('simulate');
     await settled();
     expect(runs()).toEqual(['idle', 'idle']);
-    model.simulateAnyway();
+    void model.simulateAnyway();
     await ready();
   });
 
   it('is asked for once more for another question', async () => {
     const { model, store, ready } = await costly();
-    model.simulateAnyway();
+    await model.simulateAnyway();
     await ready();
+    model.forget();
     await model.ask();
     expect(store.state.simulationCost).toBeGreaterThan(2);
   });

@@ -16,16 +16,20 @@ export interface SimulationProgressProps {
 export function SimulationProgress({ model, state }: SimulationProgressProps): ReactElement | null {
   const { trans } = useEnvironment();
   const running = state.schedules.filter(({ run }) => run.status === 'loading');
-  const lasting = useLasting(running.length > 0, PATIENCE_MS);
-  if (!lasting || running.length === 0) {
+  const measuring = state.stability.status === 'loading';
+  const working = measuring || running.length > 0;
+  const lasting = useLasting(working, PATIENCE_MS);
+  if (!lasting || !working) {
     return null;
   }
   const done = running.reduce((sum, { progress }) => sum + progress, 0) / running.length;
-  const label = trans.__('Simulating: %1 %', Math.round(100 * done));
+  const label = measuring
+    ? trans.__('Finding the largest rate that is stable on these samples …')
+    : trans.__('Simulating: %1 %', Math.round(100 * done));
   return (
     <div className="jp-LossInspector-progress" role="status">
       <span>{label}</span>
-      <progress aria-label={label} max={1} value={done} />
+      <progress aria-label={label} max={1} value={measuring ? undefined : done} />
       <button
         type="button"
         className="jp-LossInspector-link"

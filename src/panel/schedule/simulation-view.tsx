@@ -50,7 +50,7 @@ export function SimulationView({
           <button
             type="button"
             className="jp-LossInspector-link"
-            onClick={() => model.schedule.simulateAnyway()}
+            onClick={() => void model.schedule.simulateAnyway()}
           >
             {trans.__('Simulate')}
           </button>
