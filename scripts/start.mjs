@@ -17,5 +17,7 @@ run('JupyterLab (stop it with Ctrl-C)', PYTHON, [
   'jupyterlab',
   '--ServerApp.root_dir=examples',
   '--LabApp.default_url=/lab/tree/quickstart.ipynb',
+  // A container often runs as root, which JupyterLab refuses unless told otherwise.
+  ...(process.getuid?.() === 0 ? ['--allow-root'] : []),
   ...process.argv.slice(2)
 ]);

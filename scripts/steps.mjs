@@ -48,7 +48,7 @@ export function run(title, command, args, options = {}) {
   });
   if (result.status !== 0) {
     fail(
-      `${title}: `${command} ${args.join(' ')}` failed${result.error ? ` (${result.error.message})` : ''}.`
+      `${title}: \`${command} ${args.join(' ')}\` failed${result.error ? ` (${result.error.message})` : ''}.`
     );
   }
   say(`${title}: done in ${((Date.now() - begin) / 1000).toFixed(1)} s`);
