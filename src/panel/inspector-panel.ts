@@ -1,5 +1,7 @@
+import { showErrorMessage } from '@jupyterlab/apputils';
 import { PanelLayout, Widget } from '@lumino/widgets';
 import type { Message } from '@lumino/messaging';
+import { toTagged } from '../errors';
 import { lossInspectorIcon } from '../icons';
 
 /** What fills the panel once it is shown. */
@@ -52,7 +54,16 @@ export class InspectorPanel extends Widget {
   }
 
   private async fill(): Promise<void> {
-    const content = await this.loadOnce();
+    try {
+      this.take(await this.load(this));
+    } catch (error) {
+      // What failed to load is loaded again when the panel is next shown.
+      this.loading = null;
+      await showErrorMessage(this.title.caption, toTagged(error).message);
+    }
+  }
+
+  private take(content: PanelContent): void {
     if (this.isDisposed) {
       content.widget.dispose();
       return;
@@ -60,16 +71,6 @@ export class InspectorPanel extends Widget {
     this.content = content;
     (this.layout as PanelLayout).addWidget(content.widget);
     content.setShown(this.isVisible);
-  }
-
-  /** What fails to load is loaded again when the panel is next shown. */
-  private async loadOnce(): Promise<PanelContent> {
-    try {
-      return await this.load(this);
-    } catch (error) {
-      this.loading = null;
-      throw error;
-    }
   }
 
   private loading: Promise<void> | null = null;

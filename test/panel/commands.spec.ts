@@ -1,0 +1,75 @@
+import type { Cell, CodeCell } from '@jupyterlab/cells';
+import { CommandRegistry } from '@lumino/commands';
+import { CommandIDs, registerCommands, type CommandActions } from '../../src/commands';
+import { trans } from './environment';
+
+const CELL = { id: 'a cell' } as unknown as CodeCell;
+
+function setUp(changes: Partial<CommandActions> = {}) {
+  const actions = {
+    openPanel: jest.fn(),
+    openWide: jest.fn(),
+    refresh: jest.fn(() => Promise.resolve()),
+    hasNotebook: () => true,
+    inspect: jest.fn((_cell: Cell, _outputIndex?: number) => Promise.resolve()),
+    outputUnderMenu: () => ({ cell: CELL, outputIndex: 2 }),
+    activeCell: () => CELL,
+    ...changes
+  };
+  const commands = new CommandRegistry();
+  registerCommands(commands, actions, trans);
+  return { commands, actions };
+}
+
+describe('registerCommands', () => {
+  it('registers each command, with a label, a caption and its arguments', async () => {
+    const { commands } = setUp();
+    expect(commands.listCommands().sort()).toEqual(Object.values(CommandIDs).sort());
+    for (const id of Object.values(CommandIDs)) {
+      expect(id).toMatch(/^loss-inspector:[a-z]+-[a-z]+$/);
+      expect(commands.label(id)).not.toBe('');
+      expect(commands.caption(id)).not.toBe('');
+      expect(await commands.describedBy(id)).toMatchObject({ args: { type: 'object' } });
+    }
+  });
+
+  it('opens the panel, beside the notebook or wide, and refreshes it', async () => {
+    const { commands, actions } = setUp();
+    await commands.execute(CommandIDs.openPanel);
+    expect(actions.openPanel).toHaveBeenCalledTimes(1);
+    await commands.execute(CommandIDs.openWide);
+    expect(actions.openWide).toHaveBeenCalledTimes(1);
+    await commands.execute(CommandIDs.refreshPanel);
+    expect(actions.refresh).toHaveBeenCalledTimes(1);
+  });
+
+  it('has nothing to refresh without a notebook', () => {
+    const { commands } = setUp({ hasNotebook: () => false });
+    expect(commands.isEnabled(CommandIDs.refreshPanel)).toBe(false);
+    expect(setUp().commands.isEnabled(CommandIDs.refreshPanel)).toBe(true);
+  });
+
+  it('inspects the output under the menu', async () => {
+    const { commands, actions } = setUp();
+    expect(commands.isVisible(CommandIDs.inspectOutput)).toBe(true);
+    await commands.execute(CommandIDs.inspectOutput);
+    expect(actions.inspect).toHaveBeenCalledWith(CELL, 2);
+  });
+
+  it('is not in the menu of an output without arrays, and does nothing there', async () => {
+    const { commands, actions } = setUp({ outputUnderMenu: () => null });
+    expect(commands.isVisible(CommandIDs.inspectOutput)).toBe(false);
+    await commands.execute(CommandIDs.inspectOutput);
+    expect(actions.inspect).not.toHaveBeenCalled();
+  });
+
+  it('inspects the active cell, where there is one', async () => {
+    const { commands, actions } = setUp();
+    await commands.execute(CommandIDs.inspectCell);
+    expect(actions.inspect).toHaveBeenCalledWith(CELL);
+    const none = setUp({ activeCell: () => null });
+    expect(none.commands.isEnabled(CommandIDs.inspectCell)).toBe(false);
+    await none.commands.execute(CommandIDs.inspectCell);
+    expect(none.actions.inspect).not.toHaveBeenCalled();
+  });
+});

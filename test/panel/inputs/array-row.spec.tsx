@@ -1,0 +1,100 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { printed } from '../../../src/array/provenance';
+import type { InputEntry } from '../../../src/model/input-entry';
+import { ArrayRow, type ArrayRowProps } from '../../../src/panel/inputs/array-row';
+import { CLASSES, entry } from '../../model/entry';
+import { inspectorOf } from '../inspector';
+import { environmentOf, renderInPanel } from '../environment';
+
+const Z = entry('z', { provenance: printed(0.005) }, { sources: [{ kind: 'name', name: 'z' }] });
+const Y = entry('y', CLASSES);
+const BROKEN = entry('broken', null);
+
+async function setUp(chosen: InputEntry | null, changes: Partial<ArrayRowProps> = {}) {
+  const { model } = await inspectorOf();
+  const pick = jest.spyOn(model, 'pick');
+  const readExact = jest.spyOn(model.inputs, 'readExact').mockResolvedValue(null);
+  const revealCell = jest.fn();
+  renderInPanel(
+    <ArrayRow
+      model={model}
+      role="logits"
+      chosen={chosen}
+      entries={[Z, Y, BROKEN]}
+      onType={null}
+      {...changes}
+    />,
+    environmentOf({}, { revealCell })
+  );
+  const select = screen.getByRole<HTMLSelectElement>('combobox');
+  const choose = (value: string) => fireEvent.change(select, { target: { value } });
+  const options = () => [...select.options].map(({ text }) => text);
+  return { pick, readExact, revealCell, select, choose, options };
+}
+
+describe('ArrayRow', () => {
+  it('shows the chosen array among the others', async () => {
+    const { select, options } = await setUp(Z);
+    expect(select.value).toBe('z');
+    expect(select.labels?.[0].textContent).toBe('Logits');
+    expect(options()).toEqual([
+      'z · 3×4 float64 · [1]',
+      'y · 3 int64 · [1]',
+      'broken · cannot be used · [1]'
+    ]);
+    expect(select.options[2].disabled).toBe(true);
+    expect(screen.getByText('printed ± 0.005')).toBeTruthy();
+  });
+
+  it('picks another, and its class axis anew', async () => {
+    const { pick, choose } = await setUp(Z);
+    choose('y');
+    expect(pick).toHaveBeenCalledWith({ logits: 'y', axis: null });
+  });
+
+  it('asks for a choice where there is none', async () => {
+    const { select, options } = await setUp(null);
+    expect(select.value).toBe('none');
+    expect(options()[0]).toBe('choose an array');
+  });
+
+  it('can do without targets, or take those that are typed', async () => {
+    const onType = jest.fn();
+    const { pick, choose } = await setUp(Y, { role: 'targets', onType });
+    choose('none');
+    expect(pick).toHaveBeenCalledWith({ targets: 'none', axis: null });
+    choose('type');
+    expect(onType).toHaveBeenCalledTimes(1);
+    expect(pick).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads the exact values, and leads to the cell', async () => {
+    const { readExact, revealCell } = await setUp(Z);
+    fireEvent.click(screen.getByRole('button', { name: 'Read exact' }));
+    expect(readExact).toHaveBeenCalledWith(Z);
+    fireEvent.click(screen.getByTitle('Go to the cell'));
+    expect(revealCell).toHaveBeenCalledWith('z');
+  });
+
+  it('offers no read where nothing more is to be known', async () => {
+    await setUp(entry('z', {}, { sources: Z.sources }));
+    expect(screen.queryByRole('button', { name: 'Read exact' })).toBeNull();
+  });
+
+  it('offers no read where the variable is not known', async () => {
+    await setUp({ ...Z, sources: [] });
+    expect(screen.queryByRole('button', { name: 'Read exact' })).toBeNull();
+  });
+
+  it('says that an array was read before the last execution', async () => {
+    await setUp(entry('z', {}, { place: { kind: 'kernel' }, sources: Z.sources, outdated: true }));
+    expect(screen.getByText('read before the last execution')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Read again' })).toBeTruthy();
+  });
+
+  it('says that the kernel holds something else', async () => {
+    const difference = { position: [0, 1], shown: 1, held: 2 };
+    await setUp({ ...Z, disagreement: { agrees: false, difference } });
+    expect(screen.getByRole('status').textContent).toMatch(/at \(0, 1\) it holds 2/);
+  });
+});

@@ -1,0 +1,15 @@
+import { EXACT, printed, TRUNCATED } from '../../../src/array/provenance';
+import { ProvenanceBadge } from '../../../src/panel/inputs/provenance-badge';
+import { renderInPanel } from '../environment';
+
+describe('ProvenanceBadge', () => {
+  it.each([
+    [EXACT, 'exact'],
+    [printed(0.00005), 'printed ± 5e−5'],
+    [printed(0.05), 'printed ± 0.05'],
+    [TRUNCATED, 'truncated']
+  ])('of %j says %s', (provenance, text) => {
+    const { container } = renderInPanel(<ProvenanceBadge provenance={provenance} />);
+    expect(container.textContent).toBe(text);
+  });
+});
