@@ -5,6 +5,7 @@ import type { Targets } from '../losses/targets';
 import type { Finding } from './finding';
 import { brokenLogits } from './broken-logits';
 import { brokenLosses } from './broken-losses';
+import { noSamples } from './no-samples';
 import { normalisedLogits } from './normalised-logits';
 import { softTargets } from './soft-targets';
 
@@ -28,6 +29,7 @@ export function diagnoseInputs(
   losses: Float64Array | null
 ): Finding[] {
   return [
+    ...noSamples(rows),
     ...brokenLogits(rows, statistics),
     ...(losses === null ? [] : brokenLosses(statistics, losses)),
     ...normalisedLogits(rows, statistics, logitsPrecision),

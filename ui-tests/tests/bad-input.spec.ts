@@ -43,6 +43,10 @@ test.describe('input that cannot be used', () => {
     const panel = await openPanel(page);
     const options = panel.getByLabel('Logits').locator('option');
     await expect(options.filter({ hasText: 'cannot be used' }).first()).toBeAttached();
+    await panel.getByText('arrays cannot be used').click();
+    for (const reason of ['Complex numbers', "'a'", 'differ in length']) {
+      await expect(panel.locator('.jp-LossInspector-refused')).toContainText(reason);
+    }
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
   });
 

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { InputEntry } from '../../model/input-entry';
 import { translate, useEnvironment } from '../environment';
 import { formatShape } from '../format';
+import { CellLink } from './cell-link';
 import { disagreementSentence } from './disagreement-sentence';
 import { ProvenanceBadge } from './provenance-badge';
 
@@ -13,8 +14,7 @@ export interface ArrayDetailsProps {
 
 /** Shape, type and trustworthiness of the chosen array, with a way to its cell and to its exact values. */
 export function ArrayDetails({ entry, onRead }: ArrayDetailsProps): ReactElement {
-  const environment = useEnvironment();
-  const { trans } = environment;
+  const { trans } = useEnvironment();
   const { description, place, disagreement, sources, outdated } = entry;
   return (
     <>
@@ -37,18 +37,7 @@ export function ArrayDetails({ entry, onRead }: ArrayDetailsProps): ReactElement
             {outdated ? trans.__('Read again') : trans.__('Read exact')}
           </button>
         )}
-        {place.kind === 'output' && (
-          <button
-            type="button"
-            className="jp-LossInspector-link"
-            title={trans.__('Go to the cell')}
-            onClick={() => environment.revealCell(place.cellId)}
-          >
-            {place.executionCount === null
-              ? trans.__('cell %1', place.cellNumber)
-              : `[${place.executionCount}]`}
-          </button>
-        )}
+        <CellLink place={place} />
       </div>
       {disagreement !== null && (
         <div className="jp-LossInspector-message jp-mod-warn" role="status">

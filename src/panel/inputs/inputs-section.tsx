@@ -10,6 +10,7 @@ import { useStore } from '../use-store';
 import { ArrayRow } from './array-row';
 import { LossOptionsFields } from './loss-options';
 import { ReadProgressBar } from './read-progress';
+import { RefusedArrays } from './refused-arrays';
 import { TypedTargets } from './typed-targets';
 import { VariableList } from './variable-list';
 
@@ -51,6 +52,7 @@ export function InputsSection({ model }: { readonly model: InspectorModel }): Re
       )}
       {readError !== null && <FailureMessage error={readError} />}
       <VariableList model={model} variables={variables} />
+      <RefusedArrays entries={entries} />
       {pair.logits !== null && <LossOptionsFields model={model} pair={pair} />}
     </Section>
   );
