@@ -38,7 +38,6 @@ function argumentsOf(root, port, labextensions) {
     '--ServerApp.port_retries=0',
     `--ServerApp.root_dir=${root}`,
     '--IdentityProvider.token=',
-    '--LabApp.news_url=None',
     ...(labextensions === null
       ? []
       : [`--LabApp.labextensions_path=${path.resolve(labextensions)}`])
@@ -65,6 +64,13 @@ export async function startJupyterLab(labextensions) {
         ['JUPYTERLAB_SETTINGS_DIR', path.join(home, 'settings')],
         ['IPYTHONDIR', path.join(home, 'ipython')]
       ])
+  );
+  // The question whether to show news would lie over the panel.
+  const settings = path.join(folders.JUPYTERLAB_SETTINGS_DIR, '@jupyterlab', 'apputils-extension');
+  fs.mkdirSync(settings, { recursive: true });
+  fs.writeFileSync(
+    path.join(settings, 'notification.jupyterlab-settings'),
+    JSON.stringify({ fetchNews: 'false', checkForUpdates: false })
   );
   const port = await freePort();
   const log = fs.openSync(path.join(home, 'log'), 'w');
