@@ -31,12 +31,12 @@ const matrix = (rows: number[][]) => array(rows.flat(), [rows.length, rows[0].le
 const indices = (...values: number[]) => array(values, [values.length], 'int64');
 
 describe('diagnoseInputs', () => {
-  it('says nothing about healthy logits', () => {
+  it('says nothing about healthy logits, and that a batch is empty', () => {
     const { logits, targets } = exampleProblem();
     const y = array([...targets.indices], [100], 'int64');
     expect(diagnose(array([...logits], [100, 3]), y)).toEqual([]);
     expect(diagnose(matrix([[3.2, 5.1, -1.7]]), null)).toEqual([]);
-    expect(diagnose(array([], [0, 3]), null)).toEqual([]);
+    expect(diagnose(array([], [0, 3]), null)).toMatchObject([{ id: 'no-samples' }]);
   });
 
   it('raises no alarm on random logits', () => {

@@ -1,4 +1,4 @@
-import type { KernelMessage} from '@jupyterlab/services';
+import type { KernelMessage } from '@jupyterlab/services';
 import { type Kernel } from '@jupyterlab/services';
 import { Signal } from '@lumino/signaling';
 
