@@ -1,10 +1,12 @@
 /* global window */
+import { setTimeout } from 'node:timers/promises';
 import { openLab, openPanel, panelOf, setPanelWidth } from './lab-page.mjs';
 
 const NUM_SCHEDULES = 5;
 const WIDTH = 280;
 const DRAG_MS = 3000;
-const PAUSE_MS = 6;
+/** Between two moves of the mouse. */
+const PAUSE_MS = 8;
 /** High enough that the charts and the sliders below them are on the screen together. */
 const SIZE = { width: 1280, height: 1600 };
 
@@ -26,10 +28,7 @@ export async function measureSliderDrag(browser, url) {
   }
   await chart.scrollIntoViewIfNeeded();
   const slider = cards.first().locator('input[type="range"]').first();
-  await chart
-    .locator('path.js-line')
-    .first()
-    .evaluate(line => window.lossInspectorBench.watchLine(line));
+  await chart.evaluate(node => window.lossInspectorBench.watchLines(node));
   await drag(page, slider);
   const result = await page.evaluate(() => window.lossInspectorBench.stopWatching());
   await close();
@@ -43,13 +42,16 @@ async function drag(page, slider) {
   await page.mouse.move(left, y + height / 2);
   await page.mouse.down();
   const end = Date.now() + DRAG_MS;
+  const moves = [];
   for (let place = left, pace = 1; Date.now() < end; place += pace) {
     if (place >= right || place < left) {
       pace = -pace;
       place += 2 * pace;
     }
-    await page.mouse.move(place, y + height / 2);
-    await page.waitForTimeout(PAUSE_MS);
+    // Not awaited: the browser answers once a frame, and a mouse does not wait for it.
+    moves.push(page.mouse.move(place, y + height / 2));
+    await setTimeout(PAUSE_MS);
   }
+  await Promise.all(moves);
   await page.mouse.up();
 }
