@@ -107,7 +107,7 @@ export class InputsModel {
   /** Reads once more what was read from the kernel before. What a person asks for goes first. */
   async readAgain(): Promise<void> {
     const round = ++this.round;
-    for (const entry of this.all().filter(({ outdated }) => outdated)) {
+    for (const entry of this.all().filter(entry => entry.outdated || this.held.hasLost(entry))) {
       await this.lastRead;
       if (round !== this.round) {
         return;

@@ -137,10 +137,15 @@ export class InspectorModel implements IDisposable {
 
   private onExecuted(): void {
     this.inputs.markOutdated();
-    if (this._active && this.options.settings.state.refresh === 'kernel') {
-      void this.inputs.readAgain();
+    const { refresh } = this.options.settings.state;
+    if (refresh === 'manual') {
+      return;
     }
-    this.onOutputs();
+    if (this._active && refresh === 'kernel') {
+      void this.refresh().then(() => this.inputs.readAgain());
+    } else {
+      this.onOutputs();
+    }
   }
 
   /** Follows what the state depends on: the pair on inputs and picks, the answers on the pair. */

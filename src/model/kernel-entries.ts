@@ -30,6 +30,16 @@ export class KernelEntries {
     return exact?.textVersion === entry.version ? { ...entry, ...exact.entry } : entry;
   }
 
+  /** Whether an output that had been read exactly shows something else since. */
+  hasLost(entry: InputEntry): boolean {
+    const exact = this.exact.get(entry.id);
+    return (
+      exact !== undefined &&
+      exact.textVersion !== entry.version &&
+      exact.entry.version !== entry.version
+    );
+  }
+
   async readVariable(
     reader: IKernelReader,
     name: string,

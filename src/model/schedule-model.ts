@@ -1,11 +1,10 @@
 import type { Engine, Moment, Question, SimulationResult, Training } from '../engine/engine';
-import { toTagged, type TaggedError } from '../errors';
-import { learningRates } from '../schedules/learning-rates';
 import { defaultSpec, findSchedule } from '../schedules/registry';
 import type { ScheduleSpec } from '../schedules/spec';
 import type { Stability } from '../simulation/types';
 import type { InspectorState, ScheduleLine } from './inspector-state';
 import { IDLE, valueOf } from './loadable';
+import { ratesOrError } from './rates-or-error';
 import { simulationSeconds, stabilitySeconds } from './simulation-seconds';
 import type { Store } from './store';
 import { Task } from './task';
@@ -103,7 +102,6 @@ export class ScheduleModel {
   forget(): void {
     this.asked = false;
     this.running.forEach(task => task.reset());
-    this.trained.clear();
     this.measuring.reset();
     this.store.update({ simulationCost: null });
   }
@@ -247,15 +245,4 @@ export class ScheduleModel {
 
 function isRunning({ run }: ScheduleLine): boolean {
   return run.status === 'loading';
-}
-
-function ratesOrError(
-  spec: ScheduleSpec,
-  numSteps: number
-): { rates: Float64Array; error: null } | { error: TaggedError } {
-  try {
-    return { rates: learningRates(spec, numSteps), error: null };
-  } catch (error) {
-    return { error: toTagged(error) };
-  }
 }

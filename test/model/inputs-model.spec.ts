@@ -84,6 +84,22 @@ describe('InputsModel.refresh', () => {
     expect(entries()).toEqual(before);
   });
 
+  it('shows nothing of a refresh that was overtaken half way', async () => {
+    const { model, held, shown, ids } = setUp(output(1, PRINTED), output(2, '[0, 1]'));
+    await model.refresh();
+    const gates = held.hold('load');
+    shown.show(output(1, '[[1.5, 2.5]]'), output(2, '[1, 1]'));
+    const slow = model.refresh();
+    await until(() => gates.length === 1);
+    const newer = model.refresh();
+    gates[0]();
+    await slow;
+    model.markOutdated();
+    expect(ids()).toHaveLength(2);
+    held.letGo('load');
+    await newer;
+  });
+
   it('shows why it failed, and works the next time', async () => {
     const { model, held, store, ids } = setUp(output(1, PRINTED));
     held.failOnce('load', new Error('the worker is gone'));

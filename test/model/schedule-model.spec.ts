@@ -247,6 +247,7 @@ describe('A costly simulation', () => {
     expect(store.state.simulationCost).toBeGreaterThan(2);
     expect(runs()).toEqual(['idle', 'idle']);
     expect(held.count('simulate')).toBe(0);
+    expect(held.count('stability')).toBe(0);
   });
 
   it('runs when the person wants it, and so does what changes afterwards', async () => {

@@ -1,7 +1,7 @@
 import { DirectEngine } from '../../src/engine/direct-engine';
 import type { InspectorState } from '../../src/model/inspector-state';
 import { IDLE } from '../../src/model/loadable';
-import { simulationSeconds } from '../../src/model/simulation-seconds';
+import { simulationSeconds, stabilitySeconds } from '../../src/model/simulation-seconds';
 
 type Needed = Parameters<typeof simulationSeconds>[0];
 
@@ -53,5 +53,15 @@ describe('simulationSeconds', () => {
     const full = simulationSeconds(await stateOf(10, 64));
     const diagonal = simulationSeconds(await stateOf(10, 65));
     expect(diagonal).toBeLessThan(full / 5);
+  });
+});
+
+describe('stabilitySeconds', () => {
+  it('does not depend on schedules and steps', async () => {
+    const state = await stateOf(10_000, 10);
+    const seconds = stabilitySeconds(state);
+    expect(seconds).toBeCloseTo((40 * 10_000 * (2 * 100 + 12 * 10)) / 4e8, 12);
+    expect(stabilitySeconds({ ...state, numSteps: 5, schedules: [] } as Needed)).toBe(seconds);
+    expect(stabilitySeconds({ analysis: IDLE })).toBe(0);
   });
 });

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { ChecksSection } from '../../../src/panel/checks/checks-section';
 import { output } from '../../model/fakes';
 import { answered, inspectorOf } from '../inspector';
@@ -23,12 +23,5 @@ describe('ChecksSection', () => {
     fireEvent.click(screen.getByRole('button', { name: '#1' }));
     await answered();
     expect(model.store.state.selected).toBe(1);
-  });
-
-  it('says why a chosen array cannot be used', async () => {
-    const { model } = await setUp('[[3.25, 5.1], [0.5]]');
-    act(() => model.pick({ logits: 'output:cell-1:0#0' }));
-    await answered();
-    expect(screen.getByText(/differ in length/)).toBeTruthy();
   });
 });

@@ -1,14 +1,19 @@
-import { screen } from '@testing-library/react';
-import { valueOf } from '../../../src/model/loadable';
+import { fireEvent, screen } from '@testing-library/react';
 import { RefusedArrays } from '../../../src/panel/inputs/refused-arrays';
 import { output } from '../../model/fakes';
+import { valueOf } from '../../../src/model/loadable';
 import { inspectorOf } from '../inspector';
-import { renderInPanel } from '../environment';
+import { environmentOf, renderInPanel } from '../environment';
 
-async function setUp(text: string) {
-  const { model } = await inspectorOf(output(1, text, { code: 'z' }));
+async function setUp(...texts: string[]) {
+  const { model } = await inspectorOf(...texts.map((text, i) => output(i + 1, text)));
+  const revealCell = jest.fn();
   const entries = valueOf(model.store.state.inputs) ?? [];
-  return renderInPanel(<RefusedArrays entries={entries} />);
+  const { container } = renderInPanel(
+    <RefusedArrays entries={entries} />,
+    environmentOf({}, { revealCell })
+  );
+  return { container, revealCell };
 }
 
 describe('RefusedArrays', () => {
@@ -18,9 +23,12 @@ describe('RefusedArrays', () => {
   });
 
   it('says why an array cannot be used, and leads to its cell', async () => {
-    const { container } = await setUp('array([1.+2.j, 3.-1.j])');
-    expect(container.textContent).toContain('1 array cannot be used');
-    expect(container.textContent).toContain('Complex numbers cannot be read');
-    expect(screen.getByRole('button', { name: '[1]' })).toBeTruthy();
+    const { revealCell } = await setUp('[[1.5, 2.5]]', '[[1.5, 2.5], [3.5]]');
+    expect(screen.getByText('1 array cannot be used')).toBeTruthy();
+    expect(screen.getAllByRole('listitem', { hidden: true })[0].textContent).toMatch(
+      /differ in length/
+    );
+    fireEvent.click(screen.getByRole('button', { hidden: true }));
+    expect(revealCell).toHaveBeenCalledWith('cell-2');
   });
 });
