@@ -294,6 +294,25 @@ describe('InspectorModel, refresh', () => {
     expect(analysis()?.loss).toBeCloseTo(Math.log(3), 14);
   });
 
+  it('on `kernel` reads once more what an output shows anew', async () => {
+    const shownBy = (count: number, text: string) =>
+      output(1, text, { code: 'f(z)', executionCount: count });
+    const { model, kernel, shown, analysis, showPanel } = setUp(
+      [shownBy(1, 'array([[0.33, 0.67, 0.1 ]])'), TARGETS],
+      { refresh: 'kernel' }
+    );
+    await showPanel();
+    kernel.held.arrays.set('Out[1]', float64([1, 3], 0.33, 0.67, 0.1));
+    const { logits } = model.store.state.pair;
+    await (logits && model.inputs.readExact(logits));
+    kernel.held.arrays.set('Out[5]', float64([1, 3], 0.125, 0.125, 0.125));
+    shown.show(shownBy(5, 'array([[0.12, 0.12, 0.12]])'), TARGETS);
+    kernel.executed.emit();
+    await settled();
+    expect(analysis()?.lossBound).toBe(0);
+    expect(analysis()?.loss).toBeCloseTo(Math.log(3), 14);
+  });
+
   it('on `kernel` reads nothing while nobody looks', async () => {
     const { model, kernel, showPanel } = setUp([TARGETS], { refresh: 'kernel' });
     await showPanel();
