@@ -11,7 +11,7 @@ function setUp(changes: Partial<CommandActions> = {}) {
     openWide: jest.fn(),
     refresh: jest.fn(() => Promise.resolve()),
     hasNotebook: () => true,
-    inspect: jest.fn((_cell: Cell, _outputIndex?: number) => Promise.resolve()),
+    inspect: jest.fn<Promise<void>, [Cell, number?]>(() => Promise.resolve()),
     outputUnderMenu: () => ({ cell: CELL, outputIndex: 2 }),
     activeCell: () => CELL,
     ...changes
