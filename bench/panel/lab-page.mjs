@@ -16,6 +16,7 @@ export async function openLab(browser, url, notebook = null, size = { width: 128
   page.setDefaultTimeout(TIMEOUT_MS);
   const tree = notebook === null ? '' : `/tree/${notebook}`;
   await page.goto(`${url}/lab/workspaces/bench-${numWorkspaces++}${tree}`);
+  await page.waitForFunction(() => window.jupyterapp !== undefined);
   await page.locator('#jupyterlab-splash').waitFor({ state: 'detached' });
   await page.evaluate(() => window.jupyterapp.restored.then(() => null));
   if (notebook !== null) {
