@@ -4,6 +4,7 @@ import type { ScheduleSpec } from '../schedules/spec';
 import type { Stability } from '../simulation/types';
 import type { InspectorState, ScheduleLine } from './inspector-state';
 import { IDLE, valueOf } from './loadable';
+import { Pace } from './pace';
 import { ratesOrError } from './rates-or-error';
 import { simulationSeconds, stabilitySeconds } from './simulation-seconds';
 import type { Store } from './store';
@@ -11,6 +12,9 @@ import { Task } from './task';
 
 /** A simulation that takes longer than this in all is started by the person. */
 const FREE_SECONDS = 2;
+
+/** While a slider moves, the curve follows each of its steps, and the simulated training at this pace. */
+const SIMULATION_INTERVAL_MS = 150;
 
 export const MAX_SCHEDULES = 8;
 
@@ -73,7 +77,8 @@ export class ScheduleModel {
   change(id: string, spec: ScheduleSpec): void {
     const { numSteps } = this.store.state;
     this.updateLine(id, { spec, ...ratesOrError(spec, numSteps) });
-    this.simulateAll([id]);
+    this.altered.add(id);
+    this.pace.invoke();
   }
 
   highlight(id: string): void {
@@ -159,6 +164,7 @@ export class ScheduleModel {
   }
 
   dispose(): void {
+    this.pace.dispose();
     this.measuring.reset();
     this.running.forEach(task => task.reset());
   }
@@ -232,6 +238,12 @@ export class ScheduleModel {
     };
   }
 
+  /** Schedules that a slider has changed and that are not simulated yet. */
+  private readonly altered = new Set<string>();
+  private readonly pace = new Pace(() => {
+    this.simulateAll([...this.altered]);
+    this.altered.clear();
+  }, SIMULATION_INTERVAL_MS);
   private readonly measuring: Task<Stability>;
   private readonly running = new Map<string, Task<SimulationResult>>();
   /** The training that the run of a line is of; its spec may have moved on. */

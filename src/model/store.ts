@@ -12,7 +12,12 @@ export class Store<T extends object> {
     return this._changed;
   }
 
+  /** Announces nothing where the patch changes nothing. */
   update(patch: Partial<T>): void {
+    const keys = Object.keys(patch) as (keyof T)[];
+    if (keys.every(key => this._state[key] === patch[key])) {
+      return;
+    }
     this._state = { ...this._state, ...patch };
     this._changed.emit(this._state);
   }

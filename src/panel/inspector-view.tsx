@@ -16,7 +16,7 @@ export function InspectorView({
 }: {
   readonly environment: Environment;
 }): ReactElement {
-  const { model } = useStore(environment.view);
+  const { model } = useStore(environment.view, 'model');
   return (
     <EnvironmentContext.Provider value={environment}>
       {model === null ? (
@@ -29,7 +29,7 @@ export function InspectorView({
 }
 
 function NotebookView({ model }: { readonly model: InspectorModel }): ReactElement {
-  const { inputs } = useStore(model.store);
+  const { inputs } = useStore(model.store, 'inputs');
   const empty = inputs.status === 'ready' && valueOf(inputs)?.length === 0;
   return (
     <div className="jp-LossInspector-view">

@@ -8,8 +8,8 @@ import { useStore } from './use-store';
 /** Which notebook and kernel the panel is about, and what can be done with all of it. */
 export function PanelHeader({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans, view, openWide } = useEnvironment();
-  const { title } = useStore(view);
-  const { kernel, outdated } = useStore(model.store);
+  const { title } = useStore(view, 'title');
+  const { kernel, outdated } = useStore(model.store, 'kernel', 'outdated');
   const refresh = outdated
     ? trans.__('The outputs have changed: read them again')
     : trans.__('Read the outputs again');

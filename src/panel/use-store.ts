@@ -1,8 +1,15 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type { Store } from '../model/store';
 
-/** The state of a store, followed while the component is there. */
-export function useStore<T extends object>(store: Store<T>): T {
+/**
+ * Some parts of the state of a store, or all of it. The component is rendered again only when one of these parts is another:
+ * a slider that moves sixty times a second must not render what does not depend on it.
+ */
+export function useStore<T extends object, K extends keyof T = keyof T>(
+  store: Store<T>,
+  ...keys: readonly K[]
+): Pick<T, K> {
+  const last = useRef<Pick<T, K> | null>(null);
   const subscribe = useCallback(
     (notify: () => void) => {
       store.changed.connect(notify);
@@ -12,5 +19,13 @@ export function useStore<T extends object>(store: Store<T>): T {
     },
     [store]
   );
-  return useSyncExternalStore(subscribe, () => store.state);
+  return useSyncExternalStore(subscribe, () => {
+    const { state } = store;
+    const known = last.current;
+    if (keys.length > 0 && known !== null && keys.every(key => known[key] === state[key])) {
+      return known;
+    }
+    last.current = state;
+    return state;
+  });
 }

@@ -10,7 +10,7 @@ import { FindingMessage } from './finding-message';
 /** What is wrong or suspicious with the inputs, in a sentence, with the remedy. */
 export function ChecksSection({ model }: { readonly model: InspectorModel }): ReactElement | null {
   const { trans } = useEnvironment();
-  const { analysis } = useStore(model.store);
+  const { analysis } = useStore(model.store, 'analysis');
   const findings: readonly Finding[] = valueOf(analysis)?.findings ?? [];
   if (findings.length === 0) {
     return null;

@@ -19,7 +19,15 @@ const NO_ENTRIES: readonly InputEntry[] = [];
 /** Which arrays are inspected. */
 export function InputsSection({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
-  const state = useStore(model.store);
+  const state = useStore(
+    model.store,
+    'pair',
+    'reading',
+    'readError',
+    'variables',
+    'typedTargets',
+    'inputs'
+  );
   const [typing, setTyping] = useState(false);
   const { pair, reading, readError, variables, typedTargets, inputs } = state;
   const entries = valueOf(inputs) ?? NO_ENTRIES;
@@ -60,7 +68,7 @@ export function InputsSection({ model }: { readonly model: InspectorModel }): Re
 
 function KernelButton({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
-  const { kernel } = useStore(model.store);
+  const { kernel } = useStore(model.store, 'kernel');
   const title = kernelButtonTitle();
   return (
     <button

@@ -31,7 +31,7 @@ export function LossChart({ model, analysis, selected }: LossChartProps): ReactE
   const { trans, view: viewStore } = useEnvironment();
   const style = useFigureStyle();
   const unit = useLossUnit();
-  const { webglThreshold } = useStore(viewStore).settings;
+  const { webglThreshold } = useStore(viewStore, 'settings').settings;
   const [view, setView] = useState<View>('scatter');
   const [range, setRange] = useState<Range | null>(null);
   useEffect(() => setRange(null), [view, analysis.numSamples]);

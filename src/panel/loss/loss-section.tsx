@@ -16,7 +16,15 @@ import { inUnit } from '../../analysis/in-unit';
 /** The loss of each sample: reduced, drawn, and the worst as a table. */
 export function LossSection({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
-  const state = useStore(model.store);
+  const state = useStore(
+    model.store,
+    'analysis',
+    'selected',
+    'sample',
+    'pair',
+    'reduction',
+    'step'
+  );
   const unit = useLossUnit();
   const analysis = valueOf(state.analysis);
   const shown = analysis === null ? null : inUnit(analysis, unit);
@@ -42,7 +50,11 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
 }
 
 /** Why there is no loss yet, and what to do about it. */
-function Missing({ state }: { readonly state: InspectorState }): ReactElement {
+function Missing({
+  state
+}: {
+  readonly state: Pick<InspectorState, 'analysis' | 'pair'>;
+}): ReactElement {
   const { trans } = useEnvironment();
   const { logits } = state.pair;
   const text =
@@ -63,7 +75,7 @@ function SamplePicker({
   state
 }: {
   readonly model: InspectorModel;
-  readonly state: InspectorState;
+  readonly state: Pick<InspectorState, 'analysis' | 'selected'>;
 }): ReactElement {
   const { trans } = useEnvironment();
   const analysis = valueOf(state.analysis);

@@ -7,7 +7,7 @@ import { useLossUnit } from './use-loss-unit';
 
 export interface LossSummaryProps {
   readonly analysis: Analysis;
-  readonly state: InspectorState;
+  readonly state: Pick<InspectorState, 'reduction' | 'step'>;
 }
 
 /** The reduced loss and the accuracy, and the step of the simulated training at which they stand. */

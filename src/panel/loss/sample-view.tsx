@@ -13,7 +13,7 @@ import { WorkedSteps } from './worked-steps';
 
 export interface SampleViewProps {
   readonly model: InspectorModel;
-  readonly state: InspectorState;
+  readonly state: Pick<InspectorState, 'sample' | 'selected' | 'pair'>;
 }
 
 /** One sample: its probabilities, its worked computation, its place in the notebook. */
@@ -50,7 +50,7 @@ export function SampleView({ model, state }: SampleViewProps): ReactElement | nu
   );
 }
 
-function JumpButton({ state }: { readonly state: InspectorState }): ReactElement | null {
+function JumpButton({ state }: Pick<SampleViewProps, 'state'>): ReactElement | null {
   const { trans, revealCell } = useEnvironment();
   const place = state.pair.logits?.place;
   return place?.kind !== 'output' ? null : (

@@ -1,44 +1,53 @@
 import { useMemo, type ReactElement } from 'react';
 import type { Range } from '../../figures/figure';
 import { scheduleRatesFigure } from '../../figures/schedule-rates-figure';
-import type { InspectorState } from '../../model/inspector-state';
+import type { InspectorModel } from '../../model/inspector-model';
 import { valueOf } from '../../model/loadable';
 import { useEnvironment } from '../environment';
 import { formatNumber } from '../format';
 import { Chart } from '../plotly/chart';
 import { useFigureStyle } from '../use-figure-style';
+import { useShallowList } from '../use-shallow-list';
+import { useStore } from '../use-store';
 import { lineLabel } from './line-label';
 
 export interface RatesChartProps {
-  readonly state: InspectorState;
+  readonly model: InspectorModel;
   readonly range: Range | null;
   readonly onRange: (range: Range | null) => void;
 }
 
 /** The learning rate of each schedule over the steps, with the largest rate that is stable on these samples. */
-export function RatesChart({ state, range, onRange }: RatesChartProps): ReactElement {
+export function RatesChart({ model, range, onRange }: RatesChartProps): ReactElement {
   const { trans } = useEnvironment();
   const style = useFigureStyle();
-  const { schedules, rateScale, numSteps, step } = state;
-  const maxLearningRate = valueOf(state.stability)?.maxLearningRate ?? null;
+  const { schedules, rateScale, numSteps, step, stability } = useStore(
+    model.store,
+    'schedules',
+    'rateScale',
+    'numSteps',
+    'step',
+    'stability'
+  );
+  const maxLearningRate = valueOf(stability)?.maxLearningRate ?? null;
+  const curves = useShallowList(
+    schedules.map(line => ({
+      label: lineLabel(line, trans),
+      colorIndex: line.colorIndex,
+      rates: line.rates
+    }))
+  );
   const figure = useMemo(
     () =>
-      scheduleRatesFigure(
-        schedules.map(line => ({
-          label: lineLabel(line, trans),
-          colorIndex: line.colorIndex,
-          rates: line.rates
-        })),
-        {
-          ...style,
-          scale: rateScale,
-          numSteps,
-          step: step === 0 ? null : step,
-          range,
-          maxLearningRate
-        }
-      ),
-    [schedules, rateScale, numSteps, step, range, maxLearningRate, style, trans]
+      scheduleRatesFigure(curves, {
+        ...style,
+        scale: rateScale,
+        numSteps,
+        step: step === 0 ? null : step,
+        range,
+        maxLearningRate
+      }),
+    [curves, rateScale, numSteps, step, range, maxLearningRate, style]
   );
   return (
     <>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { seriesStyle } from '../../figures/series-style';
 import type { InspectorModel } from '../../model/inspector-model';
 import type { ScheduleLine } from '../../model/inspector-state';
@@ -19,7 +19,9 @@ export interface ScheduleCardProps {
 }
 
 /** One schedule: its parameters, and what is to be said of training under it. */
-export function ScheduleCard({ model, line, highlighted }: ScheduleCardProps): ReactElement {
+export const ScheduleCard = memo(Card);
+
+function Card({ model, line, highlighted }: ScheduleCardProps): ReactElement {
   const { theme } = useFigureStyle();
   const { id, spec, error, colorIndex } = line;
   const { formula, params } = findSchedule(spec.library, spec.name);

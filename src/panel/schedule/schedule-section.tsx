@@ -15,7 +15,7 @@ import { StepsField } from './steps-field';
 /** Learning-rate schedules, and what training under each would do to the samples. */
 export function ScheduleSection({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
-  const state = useStore(model.store);
+  const state = useStore(model.store, 'schedules', 'rateScale', 'numSteps', 'highlighted');
   const [range, setRange] = useState<Range | null>(null);
   const { schedules, rateScale } = state;
   return (
@@ -32,8 +32,8 @@ export function ScheduleSection({ model }: { readonly model: InspectorModel }): 
         />
         <StepsField model={model} numSteps={state.numSteps} />
       </div>
-      <RatesChart state={state} range={range} onRange={setRange} />
-      <SimulationView model={model} state={state} range={range} onRange={setRange} />
+      <RatesChart model={model} range={range} onRange={setRange} />
+      <SimulationView model={model} range={range} onRange={setRange} />
       <ul className="jp-LossInspector-schedules">
         {schedules.map(line => (
           <ScheduleCard

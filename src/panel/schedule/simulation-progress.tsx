@@ -1,22 +1,22 @@
 import type { ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
-import type { InspectorState } from '../../model/inspector-state';
 import { useEnvironment } from '../environment';
 import { useLasting } from '../use-lasting';
+import { useStore } from '../use-store';
 
 /** A simulation that ends sooner shows no bar, which would only flicker. */
 const PATIENCE_MS = 400;
 
-export interface SimulationProgressProps {
-  readonly model: InspectorModel;
-  readonly state: InspectorState;
-}
-
 /** How far the simulations are, with a way to stop them. */
-export function SimulationProgress({ model, state }: SimulationProgressProps): ReactElement | null {
+export function SimulationProgress({
+  model
+}: {
+  readonly model: InspectorModel;
+}): ReactElement | null {
   const { trans } = useEnvironment();
-  const running = state.schedules.filter(({ run }) => run.status === 'loading');
-  const measuring = state.stability.status === 'loading';
+  const { schedules, stability } = useStore(model.store, 'schedules', 'stability');
+  const running = schedules.filter(({ run }) => run.status === 'loading');
+  const measuring = stability.status === 'loading';
   const working = measuring || running.length > 0;
   const lasting = useLasting(working, PATIENCE_MS);
   if (!lasting || !working) {

@@ -1,19 +1,20 @@
 import { useId, type ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
-import type { InspectorState } from '../../model/inspector-state';
 import { useEnvironment } from '../environment';
+import { useStore } from '../use-store';
 import { lineLabel } from './line-label';
 
-export interface StepSliderProps {
-  readonly model: InspectorModel;
-  readonly state: InspectorState;
-}
-
 /** Moves the losses of all samples along the training under the highlighted schedule. */
-export function StepSlider({ model, state }: StepSliderProps): ReactElement | null {
+export function StepSlider({ model }: { readonly model: InspectorModel }): ReactElement | null {
   const { trans } = useEnvironment();
   const id = useId();
-  const { schedules, highlighted, step, numSteps } = state;
+  const { schedules, highlighted, step, numSteps } = useStore(
+    model.store,
+    'schedules',
+    'highlighted',
+    'step',
+    'numSteps'
+  );
   const line = schedules.find(candidate => candidate.id === highlighted);
   if (line === undefined) {
     return null;
