@@ -18,6 +18,7 @@ export const CommandIDs = {
 export interface CommandActions {
   openPanel(): void;
   openWide(): void;
+  canOpenWide(): boolean;
   refresh(): Promise<void>;
   hasNotebook(): boolean;
   inspect(cell: Cell, outputIndex?: number): Promise<void>;
@@ -47,6 +48,7 @@ export function registerCommands(
     label: trans.__('Loss Inspector: Open in Main Area'),
     caption: trans.__('Open the Loss Inspector as a wide tab of the main area'),
     icon: lossInspectorIcon,
+    isVisible: () => actions.canOpenWide(),
     describedBy: NO_ARGUMENTS,
     execute: () => actions.openWide()
   });

@@ -1,4 +1,5 @@
 import {
+  ILabShell,
   ILayoutRestorer,
   type JupyterFrontEnd,
   type JupyterFrontEndPlugin
@@ -28,7 +29,8 @@ const plugin: JupyterFrontEndPlugin<ILossInspector> = {
     ICommandPalette,
     ILayoutRestorer,
     IThemeManager,
-    IStateDB
+    IStateDB,
+    ILabShell
   ],
   activate: (
     app: JupyterFrontEnd,
@@ -38,11 +40,20 @@ const plugin: JupyterFrontEndPlugin<ILossInspector> = {
     palette: ICommandPalette | null,
     restorer: ILayoutRestorer | null,
     themeManager: IThemeManager | null,
-    stateDB: IStateDB | null
+    stateDB: IStateDB | null,
+    labShell: ILabShell | null
   ): ILossInspector => {
     const trans = (translator ?? nullTranslator).load('loss_inspector');
     const settings = new Store<Settings>(DEFAULT_SETTINGS);
-    const inspector = new InspectorApp({ app, tracker, trans, settings, themeManager, stateDB });
+    const inspector = new InspectorApp({
+      app,
+      tracker,
+      trans,
+      settings,
+      themeManager,
+      stateDB,
+      labShell
+    });
     registerCommands(app.commands, inspector, trans);
     inspector.addPanel(restorer);
     for (const command of [CommandIDs.openPanel, CommandIDs.openWide, CommandIDs.refreshPanel]) {

@@ -1,9 +1,10 @@
-import type { ILayoutRestorer, JupyterFrontEnd } from '@jupyterlab/application';
+import type { ILabShell, ILayoutRestorer, JupyterFrontEnd } from '@jupyterlab/application';
 import { MainAreaWidget, WidgetTracker, type IThemeManager } from '@jupyterlab/apputils';
 import type { Cell } from '@jupyterlab/cells';
 import type { INotebookTracker, NotebookPanel } from '@jupyterlab/notebook';
 import type { IStateDB } from '@jupyterlab/statedb';
 import type { TranslationBundle } from '@jupyterlab/translation';
+import { Signal } from '@lumino/signaling';
 import { CommandIDs, type CommandActions } from './commands';
 import type { Store } from './model/store';
 import { InspectorPanel, type PanelContent } from './panel/inspector-panel';
@@ -23,6 +24,8 @@ export interface InspectorAppOptions {
   readonly settings: Store<Settings>;
   readonly themeManager: IThemeManager | null;
   readonly stateDB: IStateDB | null;
+  /** Null in Notebook 7, whose main area holds one document. */
+  readonly labShell: ILabShell | null;
 }
 
 /** Loss Inspector within JupyterLab or Notebook 7: its panels, and what its commands do. */
@@ -30,7 +33,8 @@ export class InspectorApp implements ILossInspector, CommandActions {
   constructor(private readonly options: InspectorAppOptions) {
     const { trans } = options;
     const caption = trans.__('Loss Inspector');
-    this.panel = new InspectorPanel(panel => this.fill(panel, () => this.openWide()), {
+    const openWide = this.canOpenWide() ? () => this.openWide() : null;
+    this.panel = new InspectorPanel(panel => this.fill(panel, openWide), {
       id: PANEL_ID,
       title: '',
       caption
@@ -58,6 +62,10 @@ export class InspectorApp implements ILossInspector, CommandActions {
 
   openPanel(): void {
     this.options.app.shell.activateById(PANEL_ID);
+  }
+
+  canOpenWide(): boolean {
+    return this.options.labShell !== null;
   }
 
   openWide(): void {
@@ -123,10 +131,14 @@ export class InspectorApp implements ILossInspector, CommandActions {
     });
     const show = (): void =>
       content.showNotebook(workbench.current, this.followed?.title.label ?? '');
-    workbench.currentChanged.connect(show);
+    if (!panel.isDisposed) {
+      workbench.currentChanged.connect(show);
+      this._renamed.connect(show);
+    }
     panel.disposed.connect(() => {
       workbench.setShown(panel, false);
       workbench.currentChanged.disconnect(show);
+      this._renamed.disconnect(show);
     });
     await this.follow();
     show();
@@ -139,8 +151,14 @@ export class InspectorApp implements ILossInspector, CommandActions {
       return;
     }
     const workbench = await this._workbench;
+    this.followed?.title.changed.disconnect(this.onTitle, this);
     this.followed = this.options.tracker.currentWidget;
+    this.followed?.title.changed.connect(this.onTitle, this);
     await workbench.follow(this.followed);
+  }
+
+  private onTitle(): void {
+    this._renamed.emit();
   }
 
   private workbench(): Promise<Workbench> {
@@ -169,5 +187,6 @@ export class InspectorApp implements ILossInspector, CommandActions {
   });
   private wide: MainAreaWidget<InspectorPanel> | null = null;
   private followed: NotebookPanel | null = null;
+  private readonly _renamed = new Signal<this, void>(this);
   private _workbench: Promise<Workbench> | null = null;
 }

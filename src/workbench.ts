@@ -101,7 +101,7 @@ export class Workbench implements IDisposable {
     });
     const prefix = `${this.numModels++}:`;
     const model = new InspectorModel({ engine: this.engine, prefix, outputs, kernel, settings });
-    void this.saved.attach(model, panel.context.path, settings.state.defaultSteps);
+    void this.saved.attach(model, panel.context, settings.state.defaultSteps);
     const dispose = (): void => {
       this.known.delete(panel);
       this.models.delete(dispose);

@@ -1,6 +1,6 @@
 import type { ISignal } from '@lumino/signaling';
 import type { Engine } from '../engine/engine';
-import { isTagged, TaggedError, toTagged } from '../errors';
+import { isTagged, toTagged } from '../errors';
 import type { IKernelReader, KernelReadOptions, KernelVariable } from '../sources/kernel/types';
 import type { CellOutput } from '../sources/notebook/cell-output';
 import type { KernelState } from '../sources/notebook/kernel-state';
@@ -45,16 +45,14 @@ export class InputsModel {
     this.listing = new Task(variables => store.update({ variables }));
   }
 
+  /** Resolves when the newest refresh has come to its end, which may be a later one than this. */
   async refresh(): Promise<void> {
     this.store.update({ outdated: false });
-    await this.refreshing.run(async signal => {
-      const busy = this.kernel.state.status === 'busy';
-      const running = busy ? this.outputs.runningCells() : new Set<string>();
-      const entries = await this.shown.refresh(this.outputs.list(), running, signal);
-      if (!signal.aborted) {
-        this.entries = entries;
-      }
-    });
+    this.newestRefresh = this.refreshNow();
+    for (let waited: unknown = null; waited !== this.newestRefresh;) {
+      waited = this.newestRefresh;
+      await this.newestRefresh;
+    }
   }
 
   async listVariables(): Promise<void> {
@@ -88,6 +86,7 @@ export class InputsModel {
   /** Stops the read under way, and with it what is read once more. */
   cancelRead(): void {
     this.round++;
+    this.cancels++;
     this.reading?.abort();
   }
 
@@ -129,13 +128,30 @@ export class InputsModel {
     await Promise.all([this.shown.dispose(), this.held.dispose(), this.typed.dispose()]);
   }
 
+  private async refreshNow(): Promise<void> {
+    await this.refreshing.run(async signal => {
+      const busy = this.kernel.state.status === 'busy';
+      const running = busy ? this.outputs.runningCells() : new Set<string>();
+      const entries = await this.shown.refresh(this.outputs.list(), running, signal);
+      if (!signal.aborted) {
+        this.entries = entries;
+      }
+    });
+  }
+
+  /** One read at a time: what is asked for meanwhile waits for its turn. */
   private read(
     label: string,
     work: (options: KernelReadOptions) => Promise<InputEntry>
   ): Promise<InputEntry | null> {
-    this.reading?.abort();
-    const read = this.readNow(label, work);
-    this.lastRead = read;
+    const { cancels } = this;
+    const begin = (): Promise<InputEntry | null> => this.readNow(label, work);
+    const read =
+      this.numReads === 0
+        ? begin()
+        : this.lastRead.then(() => (cancels === this.cancels ? begin() : null));
+    this.numReads++;
+    this.lastRead = read.finally(() => this.numReads--);
     return read;
   }
 
@@ -178,10 +194,7 @@ export class InputsModel {
     if (this.reading !== controller || isTagged(error, 'cancelled')) {
       return;
     }
-    const { tag, message } = toTagged(error);
-    this.store.update({
-      readError: new TaggedError(tag, '{label} could not be read: {message}', { label, message })
-    });
+    this.store.update({ readError: { label, error: toTagged(error) } });
   }
 
   private all(): readonly InputEntry[] {
@@ -203,6 +216,11 @@ export class InputsModel {
   private readonly listing: Task<readonly KernelVariable[]>;
   private entries: readonly InputEntry[] = [];
   private reading: AbortController | null = null;
+  private newestRefresh: Promise<void> = Promise.resolve();
+  /** Grows with each cancel, which ends the reads that wait as well. */
+  private cancels = 0;
+  /** Under way and waiting. */
+  private numReads = 0;
   private lastRead: Promise<unknown> = Promise.resolve();
   /** Grows with every round of reading again, and ends the round before. */
   private round = 0;

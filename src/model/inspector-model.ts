@@ -64,7 +64,7 @@ export class InspectorModel implements IDisposable {
     }
     this.schedule.resume();
     if (this.stale) {
-      void this.refresh();
+      this.catchUp();
     }
   }
 
@@ -106,7 +106,7 @@ export class InspectorModel implements IDisposable {
 
   private pickEntry(role: 'logits' | 'targets', entry: InputEntry | null): void {
     if (entry !== null) {
-      this.pick({ [role]: entry.id });
+      this.pick({ [role]: entry.id, axis: null });
     }
   }
 
@@ -131,8 +131,24 @@ export class InspectorModel implements IDisposable {
     }
   }
 
+  /** Does what was left undone while nobody looked. */
+  private catchUp(): void {
+    const { refresh } = this.options.settings.state;
+    if (refresh === 'manual' && this.store.state.inputs.status !== 'idle') {
+      this.stale = false;
+      this.store.update({ outdated: true });
+    } else {
+      void this.refresh().then(() => (refresh === 'kernel' ? this.inputs.readAgain() : undefined));
+    }
+  }
+
   private onKernel(): void {
-    this.store.update({ kernel: this.options.kernel.state });
+    const { kernel } = this.options;
+    const { status } = kernel.state;
+    if (status === 'dead' || (status === 'starting' && this.store.state.kernel.status !== 'none')) {
+      this.inputs.markOutdated();
+    }
+    this.store.update({ kernel: kernel.state });
   }
 
   private onExecuted(): void {

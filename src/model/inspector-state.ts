@@ -62,7 +62,8 @@ export interface InspectorState {
   readonly question: Question | null;
   readonly typedTargets: { readonly text: string; readonly error: TaggedError | null };
   readonly reading: ReadProgress | null;
-  readonly readError: TaggedError | null;
+  /** The last read that went wrong. */
+  readonly readError: { readonly label: string; readonly error: TaggedError } | null;
   readonly variables: Loadable<readonly KernelVariable[]>;
   /** At the step of the slider, under the highlighted schedule. */
   readonly analysis: Loadable<Analysis>;

@@ -9,6 +9,8 @@ import type { InputEntry } from './input-entry';
 interface ExactRead {
   /** Version of the output's text at the time: once the text has changed, the read no longer belongs to it. */
   readonly textVersion: number;
+  /** Of the cell, at the time. */
+  readonly executionCount: number | null;
   readonly entry: Pick<InputEntry, 'ref' | 'description' | 'disagreement' | 'version'>;
 }
 
@@ -24,10 +26,15 @@ export class KernelEntries {
     return [...this.named.values()];
   }
 
-  /** The entry of an output, with the exact array where that has been read. */
+  /**
+   * The entry of an output, with the exact array where that has been read. Once the cell has run again the same text may stand
+   * for other values.
+   */
   withExact(entry: InputEntry): InputEntry {
     const exact = this.exact.get(entry.id);
-    return exact?.textVersion === entry.version ? { ...entry, ...exact.entry } : entry;
+    return exact?.textVersion === entry.version
+      ? { ...entry, ...exact.entry, outdated: exact.executionCount !== executionCountOf(entry) }
+      : entry;
   }
 
   /** Whether an output that had been read exactly shows something else since. */
@@ -78,6 +85,7 @@ export class KernelEntries {
     const agreement: Agreement = await this.engine.compare(shown.ref, held);
     this.exact.set(shown.id, {
       textVersion: shown.version,
+      executionCount: executionCountOf(shown),
       entry: {
         ref: held,
         description: array.description,
@@ -95,6 +103,7 @@ export class KernelEntries {
   }
 
   async dispose(): Promise<void> {
+    this.isDisposed = true;
     const keys = [...this.named.values(), ...[...this.exact.values()].map(read => read.entry)];
     await this.engine.unload(keys.map(({ ref }) => ref.key));
   }
@@ -130,12 +139,20 @@ export class KernelEntries {
   ): Promise<LoadedArray> {
     const { bytes, dtype, shape } = await reader.read(source, options);
     const [array] = await this.engine.load(key, { kind: 'bytes', bytes, dtype, shape });
+    if (this.isDisposed) {
+      await this.engine.unload([key]);
+    }
     return array;
   }
 
   private readonly named = new Map<string, InputEntry>();
   private readonly exact = new Map<string, ExactRead>();
+  private isDisposed = false;
   private lastVersion = 0;
   /** Negative, so that it never equals a version of the text. */
   private lastExactVersion = 0;
+}
+
+function executionCountOf({ place }: InputEntry): number | null {
+  return place.kind === 'output' ? place.executionCount : null;
 }

@@ -32,8 +32,10 @@ export class OutputEntries {
     return refreshed;
   }
 
+  /** Waits for the refresh under way, which would load what is forgotten here. */
   dispose(): Promise<void> {
-    return this.forgetAllBut(new Map());
+    const forget = (): Promise<void> => this.forgetAllBut(new Map());
+    return this.last.then(forget, forget);
   }
 
   private async refreshNow(
@@ -115,6 +117,6 @@ function entriesOf({ output, version, arrays }: LoadedOutput, prefix: string): I
 
 function placeLabel(output: CellOutput, index: number, count: number): string {
   const place =
-    output.executionCount === null ? `cell ${output.cellNumber}` : `[${output.executionCount}]`;
+    output.executionCount === null ? `#${output.cellNumber}` : `[${output.executionCount}]`;
   return count > 1 ? `${place}.${index + 1}` : place;
 }

@@ -76,6 +76,6 @@ function noticeOf(entries: readonly InputEntry[], picks: Picks): Sentence | null
   return gone.length === 0
     ? null
     : sentence(
-        'The array that you chose is no longer in the notebook; another is shown in its place.'
+        'The array that you chose is no longer in the notebook: the proposal takes its place.'
       );
 }

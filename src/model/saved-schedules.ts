@@ -1,5 +1,6 @@
 import type { IStateDB } from '@jupyterlab/statedb';
 import type { ReadonlyPartialJSONValue } from '@lumino/coreutils';
+import type { ISignal } from '@lumino/signaling';
 import { isTagged } from '../errors';
 import { checkSpec } from '../schedules/check-spec';
 import { MAX_STEPS } from '../schedules/learning-rates';
@@ -21,25 +22,57 @@ interface Saved {
   readonly numSteps: number;
 }
 
+/** A notebook's file, which may be renamed. */
+export interface NamedFile {
+  readonly path: string;
+  readonly pathChanged: ISignal<unknown, string>;
+}
+
 /** Keeps the schedules of each notebook over a reload, in the state of JupyterLab and never in the notebook. */
 export class SavedSchedules {
   constructor(private readonly stateDB: IStateDB | null) {}
 
   /** Gives the model its schedules, saved or default, and saves them whenever they change. */
-  async attach(model: InspectorModel, path: string, defaultSteps: number): Promise<void> {
-    const key = `jupyterlab-loss-inspector:schedules:${path}`;
-    const saved = parseSaved(await this.stateDB?.fetch(key));
+  async attach(model: InspectorModel, file: NamedFile, defaultSteps: number): Promise<void> {
+    const saved = await this.fetch(file.path);
+    if (model.isDisposed) {
+      return;
+    }
     model.schedule.restore(saved?.schedules ?? DEFAULTS, saved?.numSteps ?? defaultSteps);
-    let last = JSON.stringify(savedOf(model));
-    model.store.changed.connect(() => {
+    let last = JSON.stringify([file.path, savedOf(model)]);
+    const save = (): void => {
       const now = savedOf(model);
-      const text = JSON.stringify(now);
+      const text = JSON.stringify([file.path, now]);
       if (text !== last) {
         last = text;
-        void this.stateDB?.save(key, now as unknown as ReadonlyPartialJSONValue);
+        void this.save(file.path, now);
       }
-    });
+    };
+    model.store.changed.connect(save);
+    file.pathChanged.connect(save);
   }
+
+  /** What cannot be fetched or saved costs the schedules of one notebook, which is no reason to show nothing. */
+  private async fetch(path: string): Promise<Saved | null> {
+    try {
+      return parseSaved(await this.stateDB?.fetch(keyOf(path)));
+    } catch (error) {
+      console.warn('Loss Inspector could not fetch the schedules of the notebook.', error);
+      return null;
+    }
+  }
+
+  private async save(path: string, saved: Saved): Promise<void> {
+    try {
+      await this.stateDB?.save(keyOf(path), saved as unknown as ReadonlyPartialJSONValue);
+    } catch (error) {
+      console.warn('Loss Inspector could not save the schedules of the notebook.', error);
+    }
+  }
+}
+
+function keyOf(path: string): string {
+  return `jupyterlab-loss-inspector:schedules:${path}`;
 }
 
 function savedOf({ store }: InspectorModel): Saved {

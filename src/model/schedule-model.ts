@@ -44,6 +44,7 @@ export class ScheduleModel {
       return line.error === null ? [line] : [];
     });
     this.store.update({ schedules: lines, highlighted: lines[0]?.id ?? null, numSteps });
+    this.simulateAll();
   }
 
   add(library: string, name: string): void {

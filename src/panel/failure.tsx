@@ -13,12 +13,14 @@ export function FailureMessage({ error, children }: FailureProps): ReactElement 
   const { trans } = useEnvironment();
   return (
     <div className="jp-LossInspector-message jp-mod-error" role="alert">
-      <span>{capitalised(translate(trans, error))}</span>
+      <span>{asSentence(error.template, translate(trans, error))}</span>
       {children}
     </div>
   );
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');
+/** With a capital letter, unless the person's own name of something comes first, and a full stop. */
+function asSentence(template: string, text: string): string {
+  const begin = template.startsWith('{') ? text.charAt(0) : text.charAt(0).toUpperCase();
+  return begin + text.slice(1) + (/[.!?]$/.test(text) ? '' : '.');
 }

@@ -6,7 +6,7 @@ import { valueOf } from '../../src/model/loadable';
 import { Store } from '../../src/model/store';
 import { FakeKernelAccess, FakeOutputs, float64, IDLE_KERNEL, output } from './fakes';
 import { HeldEngine } from './held-engine';
-import { until } from './until';
+import { settled, until } from './until';
 
 const PRINTED = 'array([[0.33, 0.67],\n       [1.5 , 2.25]])';
 
@@ -93,11 +93,11 @@ describe('InputsModel.refresh', () => {
     await until(() => gates.length === 1);
     const newer = model.refresh();
     gates[0]();
-    await slow;
+    await settled();
     model.markOutdated();
     expect(ids()).toHaveLength(2);
     held.letGo('load');
-    await newer;
+    await Promise.all([slow, newer]);
   });
 
   it('shows why it failed, and works the next time', async () => {
@@ -156,8 +156,8 @@ describe('InputsModel.readVariable', () => {
     await model.readVariable('y');
     expect(await model.readVariable('z')).toBeNull();
     expect(store.state.readError).toMatchObject({
-      tag: 'not-found',
-      message: 'z could not be read: nothing is named z'
+      label: 'z',
+      error: { tag: 'not-found', message: 'nothing is named z' }
     });
     expect(ids()).toEqual(['output:cell-1:0#0', 'kernel:y']);
     expect(store.state.reading).toBeNull();
@@ -167,7 +167,7 @@ describe('InputsModel.readVariable', () => {
     const { model, kernel, store } = setUp();
     kernel.gone = new TaggedError('no-kernel', 'the notebook has no kernel');
     expect(await model.readVariable('y')).toBeNull();
-    expect(store.state.readError?.message).toBe('y could not be read: the notebook has no kernel');
+    expect(store.state.readError?.error.message).toBe('the notebook has no kernel');
   });
 
   it('forgets the last error when it reads again', async () => {
@@ -189,19 +189,31 @@ describe('InputsModel.readVariable', () => {
     expect(ids()).toEqual(['output:cell-1:0#0']);
   });
 
-  it('gives way to the next read, whose progress is the one that is shown', async () => {
+  it('is followed by the next read, which waits for its turn', async () => {
     const { model, reader, store } = setUp();
     reader.isHeld = true;
+    reader.arrays.set('a', float64([1], 0));
     reader.arrays.set('b', float64([1], 1));
     const first = model.readVariable('a');
     const second = model.readVariable('b');
-    expect(await first).toBeNull();
+    expect(store.state.reading?.label).toBe('a');
+    expect(reader.asked).toEqual(['a']);
+    reader.pending[0].finish();
+    expect((await first)?.id).toBe('kernel:a');
+    await until(() => reader.pending.length === 2);
     expect(store.state.reading?.label).toBe('b');
-    reader.pending[0].options.onProgress?.(1, 2);
-    expect(store.state.reading?.totalBytes).toBe(0);
     reader.pending[1].finish();
     expect((await second)?.id).toBe('kernel:b');
-    expect(store.state.readError).toBeNull();
+    expect(store.state).toMatchObject({ reading: null, readError: null });
+  });
+
+  it('is cancelled together with the reads that wait', async () => {
+    const { model, reader } = setUp();
+    reader.isHeld = true;
+    const reads = [model.readVariable('a'), model.readVariable('b')];
+    model.cancelRead();
+    expect(await Promise.all(reads)).toEqual([null, null]);
+    expect(reader.asked).toEqual(['a']);
   });
 });
 
@@ -223,7 +235,25 @@ describe('InputsModel.readExact', () => {
     const before = entries();
     expect(await model.readExact(before[0])).toBeNull();
     expect(entries()).toEqual(before);
-    expect(store.state.readError?.message).toBe('z could not be read: nothing is named z');
+    expect(store.state.readError).toMatchObject({
+      label: 'z',
+      error: { message: 'nothing is named z' }
+    });
+  });
+
+  it('says that the exact array is of an earlier run, though the text is the same', async () => {
+    const { model, reader, entries, shown } = setUp(output(1, PRINTED, { code: 'f(z)' }));
+    await model.refresh();
+    reader.arrays.set('Out[1]', float64([2, 2], 0.333, 0.6667, 1.5, 2.25));
+    await model.readExact(entries()[0]);
+    expect(entries()[0].outdated).toBe(false);
+    shown.show(output(1, PRINTED, { code: 'f(z)', executionCount: 7 }));
+    await model.refresh();
+    expect(entries()[0].outdated).toBe(true);
+    reader.arrays.set('Out[7]', float64([2, 2], 0.3334, 0.6667, 1.5, 2.25));
+    await model.readAgain();
+    expect(entries()[0].outdated).toBe(false);
+    expect(reader.asked.at(-1)).toBe('Out[7]');
   });
 
   it('has nothing to read for a cell that was deleted meanwhile', async () => {

@@ -242,7 +242,7 @@ describe('InspectorModel, targets and variables', () => {
     await showPanel();
     await model.pickVariable('logits', 'nowhere');
     await settled();
-    expect(model.store.state.readError?.tag).toBe('not-found');
+    expect(model.store.state.readError?.error.tag).toBe('not-found');
     expect(model.store.state.pair.logits?.label).toBe('logits');
     expect(analysis()?.loss).toBeCloseTo(LOSS, 14);
   });

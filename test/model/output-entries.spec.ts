@@ -35,7 +35,7 @@ describe('OutputEntries', () => {
   it('names an array after its place where the code does not', async () => {
     const { refresh } = setUp();
     const [never] = await refresh([output(4, ROW, { executionCount: null, code: 'f(x)' })]);
-    expect(never.label).toBe('cell 4');
+    expect(never.label).toBe('#4');
     const [first, second] = await refresh([output(1, `(${ROW}, ${ROWS})`)]);
     expect([first.label, second.label]).toEqual(['[1].1', '[1].2']);
   });

@@ -1,9 +1,10 @@
+import { Signal } from '@lumino/signaling';
 import type { IStateDB } from '@jupyterlab/statedb';
 import { StateDB } from '@jupyterlab/statedb';
 import type { ReadonlyPartialJSONValue } from '@lumino/coreutils';
 import { DirectEngine } from '../../src/engine/direct-engine';
 import { InspectorModel } from '../../src/model/inspector-model';
-import { SavedSchedules } from '../../src/model/saved-schedules';
+import { SavedSchedules, type NamedFile } from '../../src/model/saved-schedules';
 import { Store } from '../../src/model/store';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { FakeKernelAccess, FakeOutputs } from './fakes';
@@ -22,9 +23,25 @@ function newModel(): InspectorModel {
   });
 }
 
+/** A file that can be renamed. */
+class FakeFile implements NamedFile {
+  constructor(public path: string) {}
+
+  readonly pathChanged = new Signal<this, string>(this);
+
+  rename(path: string): void {
+    this.path = path;
+    this.pathChanged.emit(path);
+  }
+}
+
+function fileAt(path: string): NamedFile {
+  return new FakeFile(path);
+}
+
 async function attach(stateDB: IStateDB | null, path = 'a.ipynb'): Promise<InspectorModel> {
   const model = newModel();
-  await new SavedSchedules(stateDB).attach(model, path, 1000);
+  await new SavedSchedules(stateDB).attach(model, fileAt(path), 1000);
   return model;
 }
 
@@ -41,6 +58,27 @@ function namesOf({ store }: InspectorModel): string[] {
 const DEFAULTS = ['StepDecay', 'ExponentialDecay', 'InverseTimeDecay'];
 
 describe('SavedSchedules', () => {
+  it('follows a notebook that is renamed', async () => {
+    const stateDB = new StateDB();
+    const model = newModel();
+    const file = new FakeFile('Untitled.ipynb');
+    await new SavedSchedules(stateDB).attach(model, file, 1000);
+    model.schedule.setNumSteps(77);
+    file.rename('eval.ipynb');
+    await settled();
+    const other = await attach(stateDB, 'eval.ipynb');
+    expect(other.store.state.numSteps).toBe(77);
+  });
+
+  it('starts with the textbook where nothing can be fetched', async () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const stateDB = new StateDB();
+    jest.spyOn(stateDB, 'fetch').mockRejectedValue(new Error('no server'));
+    expect(namesOf(await attach(stateDB))).toEqual(DEFAULTS);
+    expect(warn).toHaveBeenCalledTimes(1);
+    warn.mockRestore();
+  });
+
   it('starts with the textbook', async () => {
     const model = await attach(new StateDB());
     expect(namesOf(model)).toEqual(DEFAULTS);

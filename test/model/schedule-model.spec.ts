@@ -159,6 +159,7 @@ describe('ScheduleModel.change', () => {
     model.change(id, constant(1));
     model.change(id, constant(2));
     expect(runs()).toEqual(['loading', 'ready']);
+    await until(() => gates.length === 2);
     gates[1]();
     await ready();
     const newest = valueOf(lines()[0].run);

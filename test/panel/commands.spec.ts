@@ -9,6 +9,7 @@ function setUp(changes: Partial<CommandActions> = {}) {
   const actions = {
     openPanel: jest.fn(),
     openWide: jest.fn(),
+    canOpenWide: () => true,
     refresh: jest.fn(() => Promise.resolve()),
     hasNotebook: () => true,
     inspect: jest.fn<Promise<void>, [Cell, number?]>(() => Promise.resolve()),

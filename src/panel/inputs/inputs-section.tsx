@@ -1,5 +1,5 @@
 import { searchIcon } from '@jupyterlab/ui-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { InputEntry } from '../../model/input-entry';
 import type { InspectorModel } from '../../model/inspector-model';
 import { valueOf } from '../../model/loadable';
@@ -32,6 +32,7 @@ export function InputsSection({ model }: { readonly model: InspectorModel }): Re
   const { pair, reading, readError, variables, typedTargets, inputs } = state;
   const entries = valueOf(inputs) ?? NO_ENTRIES;
   const typed = typing || pair.targets?.place.kind === 'typed';
+  useEffect(() => setTyping(false), [pair.targets?.id]);
   return (
     <Section title={trans.__('Inputs')} area="inputs" aside={<KernelButton model={model} />}>
       <ArrayRow
@@ -58,7 +59,12 @@ export function InputsSection({ model }: { readonly model: InspectorModel }): Re
       {reading !== null && (
         <ReadProgressBar reading={reading} onCancel={() => model.inputs.cancelRead()} />
       )}
-      {readError !== null && <FailureMessage error={readError} />}
+      {readError !== null && (
+        <>
+          <p>{trans.__('%1 could not be read:', readError.label)}</p>
+          <FailureMessage error={readError.error} />
+        </>
+      )}
       <VariableList model={model} variables={variables} />
       <RefusedArrays entries={entries} />
       {pair.logits !== null && <LossOptionsFields model={model} pair={pair} />}

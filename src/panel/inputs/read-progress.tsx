@@ -23,7 +23,7 @@ export function ReadProgressBar({ reading, onCancel }: ReadProgressProps): React
           formatBytes(totalBytes)
         );
   return (
-    <div className="jp-LossInspector-progress" role="status">
+    <div className="jp-LossInspector-progress" role="group">
       <span>{text}</span>
       <progress
         aria-label={text}

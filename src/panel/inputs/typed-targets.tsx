@@ -31,7 +31,7 @@ export function TypedTargets({ model, typed }: TypedTargetsProps): ReactElement 
         spellCheck={false}
         autoFocus
         onChange={event => setText(event.target.value)}
-        onBlur={() => text.trim() !== '' && void model.typeTargets(text)}
+        onBlur={() => text !== typed.text && text.trim() !== '' && void model.typeTargets(text)}
       />
       {typed.error !== null && <FailureMessage error={typed.error} />}
     </form>

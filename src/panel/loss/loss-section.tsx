@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
 import type { InspectorState } from '../../model/inspector-state';
 import { valueOf } from '../../model/loadable';
@@ -27,7 +27,10 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
   );
   const unit = useLossUnit();
   const analysis = valueOf(state.analysis);
-  const shown = analysis === null ? null : inUnit(analysis, unit);
+  const shown = useMemo(
+    () => (analysis === null ? null : inUnit(analysis, unit)),
+    [analysis, unit]
+  );
   return (
     <Section title={trans.__('Loss')} area="loss">
       {state.analysis.status === 'failed' && <FailureMessage error={state.analysis.error} />}
@@ -41,7 +44,7 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
               <WorstTable model={model} analysis={shown} selected={state.selected} />
             </>
           )}
-          {shown.targetKind === 'none' && <SamplePicker model={model} state={state} />}
+          <SamplePicker model={model} state={state} />
           <SampleView model={model} state={state} />
         </>
       )}
@@ -69,7 +72,7 @@ function Missing({
   return <p className="jp-LossInspector-hint">{text}</p>;
 }
 
-/** Without targets there is no loss to choose a sample by, so it is chosen by its number. */
+/** Any sample can be chosen by its number, with the keyboard too. */
 function SamplePicker({
   model,
   state
@@ -88,7 +91,9 @@ function SamplePicker({
         min={0}
         max={(analysis?.numSamples ?? 1) - 1}
         value={state.selected ?? ''}
-        onChange={event => model.loss.select(Number(event.target.value))}
+        onChange={({ target }) =>
+          model.loss.select(target.value === '' ? null : target.valueAsNumber)
+        }
       />
     </label>
   );

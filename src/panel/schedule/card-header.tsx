@@ -6,6 +6,8 @@ import { useEnvironment } from '../environment';
 export interface CardHeaderProps {
   readonly model: InspectorModel;
   readonly id: string;
+  /** Name that the radio buttons of all cards share. */
+  readonly group: string;
   readonly title: string;
   readonly formula: string;
   readonly highlighted: boolean;
@@ -15,6 +17,7 @@ export interface CardHeaderProps {
 export function CardHeader({
   model,
   id,
+  group,
   title,
   formula,
   highlighted
@@ -23,7 +26,12 @@ export function CardHeader({
   return (
     <div className="jp-LossInspector-cardHeader">
       <label title={trans.__('Let the step slider follow this schedule')}>
-        <input type="radio" checked={highlighted} onChange={() => model.schedule.highlight(id)} />
+        <input
+          type="radio"
+          name={group}
+          checked={highlighted}
+          onChange={() => model.schedule.highlight(id)}
+        />
         {title}
       </label>
       <span className="jp-LossInspector-formula" title={formula}>

@@ -15,13 +15,15 @@ import { RunReport } from './run-report';
 export interface ScheduleCardProps {
   readonly model: InspectorModel;
   readonly line: ScheduleLine;
+  /** Name that the radio buttons of all cards share. */
+  readonly group: string;
   readonly highlighted: boolean;
 }
 
 /** One schedule: its parameters, and what is to be said of training under it. */
 export const ScheduleCard = memo(Card);
 
-function Card({ model, line, highlighted }: ScheduleCardProps): ReactElement {
+function Card({ model, line, group, highlighted }: ScheduleCardProps): ReactElement {
   const { theme } = useFigureStyle();
   const { id, spec, error, colorIndex } = line;
   const { formula, params } = findSchedule(spec.library, spec.name);
@@ -35,7 +37,14 @@ function Card({ model, line, highlighted }: ScheduleCardProps): ReactElement {
       style={{ borderInlineStartColor: seriesStyle(theme, colorIndex).color }}
       data-schedule={spec.name}
     >
-      <CardHeader model={model} id={id} title={title} formula={formula} highlighted={highlighted} />
+      <CardHeader
+        model={model}
+        id={id}
+        group={group}
+        title={title}
+        formula={formula}
+        highlighted={highlighted}
+      />
       {params.map(param => (
         <ParamField
           key={param.name}

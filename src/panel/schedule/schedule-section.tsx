@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import type { Range } from '../../figures/figure';
 import type { InspectorModel } from '../../model/inspector-model';
 import { MAX_SCHEDULES } from '../../model/schedule-model';
@@ -16,6 +16,7 @@ import { StepsField } from './steps-field';
 export function ScheduleSection({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
   const state = useStore(model.store, 'schedules', 'rateScale', 'numSteps', 'highlighted');
+  const group = useId();
   const [range, setRange] = useState<Range | null>(null);
   const { schedules, rateScale } = state;
   return (
@@ -40,6 +41,7 @@ export function ScheduleSection({ model }: { readonly model: InspectorModel }): 
             key={line.id}
             model={model}
             line={line}
+            group={group}
             highlighted={line.id === state.highlighted}
           />
         ))}

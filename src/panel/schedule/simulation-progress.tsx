@@ -27,7 +27,7 @@ export function SimulationProgress({
     ? trans.__('Finding the largest rate that is stable on these samples …')
     : trans.__('Simulating: %1 %', Math.round(100 * done));
   return (
-    <div className="jp-LossInspector-progress" role="status">
+    <div className="jp-LossInspector-progress" role="group">
       <span>{label}</span>
       <progress aria-label={label} max={1} value={measuring ? undefined : done} />
       <button
