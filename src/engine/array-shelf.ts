@@ -26,6 +26,10 @@ export class ArrayShelf {
     keys.forEach(key => this.kept.delete(key));
   }
 
+  holds(array: NDArray): boolean {
+    return [...this.kept.values()].some(items => items.some(item => item.array === array));
+  }
+
   /** What an output shows of an array: all its values, or only what it tells of its shape. */
   shown(ref: ArrayRef): { description: ArrayDescription; array: NDArray | null } {
     const { loaded, array } = this.find(ref.key, ref.index);

@@ -5,9 +5,7 @@ import type { Prepared } from '../analysis/prepare';
 import { preparedAt } from '../analysis/prepared-at';
 import type { Analysis, SampleDetail } from '../analysis/types';
 import { diagnoseSimulation } from '../diagnostics/diagnose-simulation';
-import { learningRates } from '../schedules/learning-rates';
-import { runDescent } from '../simulation/run-descent';
-import type { SimulationRun, Stability } from '../simulation/types';
+import type { Stability } from '../simulation/types';
 import { ArrayShelf } from './array-shelf';
 import type {
   ArrayRef,
@@ -20,17 +18,19 @@ import type {
   SimulationResult,
   Training
 } from './engine';
-import { inSlices } from './in-slices';
 import { QuestionCache } from './question-cache';
 
 /** Answers on the thread that asks. Long work pauses every few milliseconds, so that other questions are answered meanwhile. */
 export class DirectEngine implements Engine {
   async load(key: string, payload: Payload): Promise<readonly LoadedArray[]> {
-    return this.shelf.load(key, payload);
+    const arrays = this.shelf.load(key, payload);
+    this.forgetRest();
+    return arrays;
   }
 
   async unload(keys: readonly string[]): Promise<void> {
     this.shelf.unload(keys);
+    this.forgetRest();
   }
 
   async compare(shown: ArrayRef, held: ArrayRef): Promise<Agreement> {
@@ -58,11 +58,12 @@ export class DirectEngine implements Engine {
     training: Training,
     report: Report
   ): Promise<SimulationResult> {
-    const run = await this.run(question, training, report);
+    const known = this.cache.of(question);
+    const run = await known.run(training, report);
     return {
       meanLosses: run.meanLosses,
       overflowStep: run.overflowStep,
-      findings: diagnoseSimulation(run, await this.stability(question, report))
+      findings: diagnoseSimulation(run, await known.stability(report))
     };
   }
 
@@ -72,26 +73,13 @@ export class DirectEngine implements Engine {
     if (moment === null || moment.step === 0) {
       return known.prepared;
     }
-    const run = await this.run(question, moment.training, async () => true);
+    const run = await known.run(moment.training, async () => true);
     return preparedAt(known.prepared, known.problem(), run, moment.step);
   }
 
-  private async run(
-    question: Question,
-    training: Training,
-    report: Report
-  ): Promise<SimulationRun> {
-    const known = this.cache.of(question);
-    const name = JSON.stringify(training);
-    const before = known.runs.get(name);
-    if (before !== undefined) {
-      return before;
-    }
-    const { schedule, numSteps } = training;
-    const rates = learningRates(schedule, numSteps);
-    const run = await inSlices(runDescent(known.problem(), rates), report);
-    known.runs.set(name, run);
-    return run;
+  /** Forgets what was computed for arrays that are gone. */
+  private forgetRest(): void {
+    this.cache.retain(array => this.shelf.holds(array));
   }
 
   private readonly shelf = new ArrayShelf();

@@ -1,4 +1,4 @@
-import { TaggedError } from '../errors';
+import { cancelled } from './cancelled';
 
 /** A slice of work: short enough for others to get their turn, long enough for the turns to cost little. */
 const SLICE_MS = 12;
@@ -32,7 +32,7 @@ export async function inSlices<Progress, Result>(
     if (performance.now() >= sliceEnd) {
       await nextTurn();
       if (!(await goOn(next.value))) {
-        throw new TaggedError('cancelled', 'the computation was cancelled');
+        throw cancelled();
       }
       sliceEnd = performance.now() + SLICE_MS;
     }

@@ -1,4 +1,4 @@
-import type { Engine, Question } from '../../src/engine/engine';
+import type { Engine, Question, Report } from '../../src/engine/engine';
 import { isTagged } from '../../src/errors';
 
 const LOGITS = '[[3.2, 5.1, -1.7], [0.5, 0.25, 0.125], [2.0, -1.0, 0.0]]';
@@ -14,6 +14,23 @@ const training = {
   schedule: { library: 'textbook', name: 'Constant', params: { lr: 0.5 } },
   numSteps: 50
 };
+
+const go = async (): Promise<boolean> => true;
+const stop = async (): Promise<boolean> => false;
+
+/** Arrays that take a while to train on. */
+async function loadMany(engine: Engine): Promise<void> {
+  const shape = [20_000, 20] as const;
+  const logits = Float64Array.from({ length: 400_000 }, (_, i) => Math.sin(i * i));
+  const targets = Int32Array.from({ length: 20_000 }, (_, i) => i % 20);
+  await engine.load('logits', { kind: 'bytes', bytes: logits.buffer, dtype: 'float64', shape });
+  await engine.load('targets', {
+    kind: 'bytes',
+    bytes: targets.buffer,
+    dtype: 'int32',
+    shape: [20_000]
+  });
+}
 
 function crossEntropy(row: readonly number[], target: number): number {
   return Math.log(row.reduce((sum, logit) => sum + Math.exp(logit), 0)) - row[target];
@@ -59,7 +76,7 @@ export function runEngineTests(create: () => Promise<Engine>): void {
   });
 
   it('simulates a training and shows the losses at any of its steps', async () => {
-    const { meanLosses } = await engine.simulate(question, training, async () => true);
+    const { meanLosses } = await engine.simulate(question, training, go);
     expect(meanLosses).toHaveLength(51);
     const start = await engine.analyse(question, { training, step: 0 });
     const later = await engine.analyse(question, { training, step: 30 });
@@ -69,28 +86,32 @@ export function runEngineTests(create: () => Promise<Engine>): void {
   });
 
   it('tells the largest stable rate', async () => {
-    const { lambdaMax, maxLearningRate } = await engine.stability(question, async () => true);
+    const { lambdaMax, maxLearningRate } = await engine.stability(question, go);
     expect(maxLearningRate).toBeCloseTo(2 / lambdaMax, 12);
   });
 
   it('stops a long computation as soon as it is told to', async () => {
-    const shape = [20_000, 20] as const;
-    const logits = Float64Array.from({ length: 400_000 }, (_, i) => Math.sin(i * i));
-    const targets = Int32Array.from({ length: 20_000 }, (_, i) => i % 20);
-    await engine.load('logits', { kind: 'bytes', bytes: logits.buffer, dtype: 'float64', shape });
-    await engine.load('targets', {
-      kind: 'bytes',
-      bytes: targets.buffer,
-      dtype: 'int32',
-      shape: [20_000]
-    });
-    const stop = async (): Promise<boolean> => false;
+    await loadMany(engine);
     for (const work of [
       () => engine.stability(question, stop),
       () => engine.simulate(question, training, stop)
     ]) {
       const error: unknown = await work().catch((reason: unknown) => reason);
       expect(isTagged(error, 'cancelled')).toBe(true);
+    }
+  });
+
+  it('goes on for those who still want the answer that another wants no more', async () => {
+    await loadMany(engine);
+    const inSum: Question = { ...question, options: { axis: 1, reduction: 'sum' } };
+    const short = { ...training, numSteps: 10 };
+    for (const ask of [
+      (report: Report) => engine.stability(report === go ? inSum : question, report),
+      (report: Report) => engine.simulate(report === go ? inSum : question, short, report)
+    ]) {
+      const [first, second] = await Promise.allSettled([ask(stop), ask(go)]);
+      expect(first).toMatchObject({ status: 'rejected', reason: { tag: 'cancelled' } });
+      expect(second).toMatchObject({ status: 'fulfilled' });
     }
   });
 
