@@ -5,6 +5,7 @@ import type { Figure } from './figure';
 import { formatNumber } from './format-number';
 import { linePoints, yExtent } from './line-points';
 import { lineTrace } from './line-trace';
+import { niceBound } from './nice-bound';
 import type { ScheduleCurve, ScheduleFigureOptions } from './schedule-curve';
 import { scheduleLayout } from './schedule-layout';
 
@@ -43,7 +44,10 @@ export function scheduleRatesFigure(
   };
 }
 
-/** The range of the rate axis: everything, but of a log axis the upper decades only. */
+/**
+ * The range of the rate axis: everything, but of a log axis the upper decades only. It ends near 1, 2 or 5 times a power
+ * of ten, so that the axis stays where it is while a rate is dragged and the eye, and the redraw, follow the curve alone.
+ */
 function rateRange(
   [min, max]: readonly [number, number],
   limit: number | null,
@@ -51,7 +55,8 @@ function rateRange(
 ): [number, number] {
   const top = Math.max(max, limit ?? 0);
   const bottom = Math.min(min, limit ?? Infinity);
-  return axisRange(scale === 'log' ? Math.max(bottom, top / MAX_RATIO) : bottom, top, scale);
+  const lowest = scale === 'log' ? Math.max(bottom, top / MAX_RATIO) : bottom;
+  return axisRange(niceBound(lowest, 'down'), niceBound(top, 'up'), scale);
 }
 
 /** The stability estimate if it belongs on the axis, else null. */

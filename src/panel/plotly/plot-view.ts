@@ -1,7 +1,9 @@
 import type { Data, Layout, LayoutAxis, PlotMouseEvent, PlotRelayoutEvent } from 'plotly.js';
 import { fitsLegend } from '../../figures/fits-legend';
 import type { Figure, Range, Translate } from '../../figures/figure';
+import { linesFigure, type LinesFigure } from './lines-figure';
 import type { PlotlyApi } from './load-plotly';
+import { moveLines } from './move-lines';
 import { plotConfig, type ImageFormat } from './plot-config';
 import { supportsWebgl } from './supports-webgl';
 
@@ -16,9 +18,12 @@ export interface PlotListener {
   onError(error: unknown): void;
 }
 
+/** Lines that moved for so long no more are drawn by Plotly. */
+const PAUSE_MS = 120;
+
 /**
  * One plot in one node. `draw` may be called at any rate: the plot is redrawn at most once a frame, as the last call wants
- * it. Plotly writes into what it is given, so it gets copies; arrays are not copied, and those that stay the same are how
+ * it. While nothing but lines moves, as when a slider is dragged, Plotly is left out until they rest. Plotly writes into what it is given, so it gets copies; arrays are not copied, and those that stay the same are how
  * Plotly knows that nothing changed.
  */
 export class PlotView {
@@ -37,24 +42,48 @@ export class PlotView {
 
   draw(figure: Figure, size: PlotSize): void {
     this.latest = { figure, size };
-    this.frame ??= requestAnimationFrame(() => void this.drawLatest());
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = null;
+      if (!this.moveLatest()) {
+        void this.drawLatest();
+      }
+    });
   }
 
   dispose(): void {
     if (this.frame !== null) {
       cancelAnimationFrame(this.frame);
     }
+    this.stopWaiting();
     this.latest = null;
     this.node.removeEventListener('webglcontextlost', this.onContextLost, true);
     this.plotly.purge(this.node);
   }
 
+  /** Shows the latest figure without Plotly, if only lines have moved since it drew; Plotly follows when they rest. */
+  private moveLatest(): boolean {
+    if (this.latest === null || this.drawn === null || this.latest.size !== this.drawn.size) {
+      return false;
+    }
+    const { lines: before, size } = this.drawn;
+    const lines = linesFigure(this.latest.figure);
+    if (lines === null || !moveLines(this.node, before, lines)) {
+      return false;
+    }
+    this.drawn = { lines: { ...lines, yRange: before.yRange }, size };
+    this.stopWaiting();
+    this.pause = window.setTimeout(() => void this.drawLatest(), PAUSE_MS);
+    return true;
+  }
+
   private async drawLatest(): Promise<void> {
-    this.frame = null;
+    this.stopWaiting();
     if (this.latest === null) {
       return;
     }
     const { figure, size } = this.latest;
+    this.drawn = null;
+    const drawing = ++this.numDrawings;
     const layout = {
       ...this.copyLayout(figure.layout),
       ...size,
@@ -65,6 +94,7 @@ export class PlotView {
       if (this.isDrawn) {
         // Without the config, which stays: to compare it costs a tenth of a redraw.
         await this.plotly.react(this.node, this.copyData(figure), layout);
+        this.remember(drawing, figure, size);
         return;
       }
       this.isDrawn = true;
@@ -72,9 +102,25 @@ export class PlotView {
       plot.on('plotly_click', this.onClick);
       plot.on('plotly_relayout', this.onRelayout);
       plot.on('plotly_doubleclick', () => this.reset());
+      this.remember(drawing, figure, size);
     } catch (error) {
       this.isDrawn = false;
       this.listener.onError(error);
+    }
+  }
+
+  private stopWaiting(): void {
+    if (this.pause !== null) {
+      clearTimeout(this.pause);
+      this.pause = null;
+    }
+  }
+
+  /** What a drawing left on the screen, unless another one has begun since. */
+  private remember(drawing: number, figure: Figure, size: PlotSize): void {
+    const lines = linesFigure(figure);
+    if (drawing === this.numDrawings) {
+      this.drawn = lines && { lines, size };
     }
   }
 
@@ -102,6 +148,7 @@ export class PlotView {
   private reset(): void {
     if (this.latest !== null) {
       this.numResets++;
+      this.drawn = null;
       this.draw(this.latest.figure, this.latest.size);
       this.listener.onRange(null);
     }
@@ -110,6 +157,9 @@ export class PlotView {
   private async save(format: ImageFormat): Promise<void> {
     if (this.latest === null) {
       return;
+    }
+    if (this.pause !== null) {
+      await this.drawLatest();
     }
     const { width, height } = this.latest.size;
     const options = { format, width, height, filename: this.latest.figure.fileName, scale: 2 };
@@ -140,13 +190,18 @@ export class PlotView {
     if (this.latest !== null) {
       this.plotly.purge(this.node);
       this.isDrawn = false;
+      this.drawn = null;
       this.draw(this.latest.figure, this.latest.size);
     }
   };
 
   private readonly config: ReturnType<typeof plotConfig>;
   private latest: { readonly figure: Figure; readonly size: PlotSize } | null = null;
+  /** The lines that are seen, and for what size; null while that is not known, or where there is more than lines. */
+  private drawn: { readonly lines: LinesFigure; readonly size: PlotSize } | null = null;
   private frame: number | null = null;
+  private pause: number | null = null;
+  private numDrawings = 0;
   private isDrawn = false;
   private isContextLost = false;
   private numResets = 0;

@@ -1,7 +1,11 @@
+import type { ModeBarButton } from 'plotly.js';
+import type { plotConfig } from '../../../src/panel/plotly/plot-config';
 import { PlotView } from '../../../src/panel/plotly/plot-view';
 import { plainStyle } from '../../figures/plain-style';
+import { fillNode, pathsOf } from './drawn-node';
 import { FakePlotly } from './fake-plotly';
 import { figureOf } from './figure-of';
+import { linesOf } from './lines-of';
 import { nextFrame } from './next-frame';
 
 const SIZE = { width: 280, height: 200 };
@@ -131,5 +135,80 @@ describe('PlotView', () => {
     await nextFrame();
     expect(plotly.purge).toHaveBeenCalledWith(node);
     expect(plotly.newPlot).not.toHaveBeenCalled();
+  });
+
+  describe('where nothing but lines moves', () => {
+    const low = linesOf(10, Float64Array.of(1, 1, 1));
+    const high = linesOf(10, Float64Array.of(8, 8, 8));
+    const pause = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 200));
+
+    async function setUpLines(): Promise<ReturnType<typeof setUp>> {
+      const all = setUp();
+      fillNode(all.node, 1);
+      all.view.draw(low, SIZE);
+      await nextFrame();
+      return all;
+    }
+
+    it('moves them at once, and lets Plotly draw them when they rest', async () => {
+      const { plotly, node, view } = await setUpLines();
+      view.draw(high, SIZE);
+      await nextFrame();
+      expect(pathsOf(node)).toEqual(['M0,20L10,20L20,20']);
+      expect(plotly.react).not.toHaveBeenCalled();
+      view.draw(low, SIZE);
+      await nextFrame();
+      expect(pathsOf(node)).toEqual(['M0,90L10,90L20,90']);
+      await pause();
+      expect(plotly.react).toHaveBeenCalledTimes(1);
+      expect(plotly.drawn?.[0]).toMatchObject([{ y: Float64Array.of(1, 1, 1) }]);
+    });
+
+    it('lets Plotly draw them at once in another size, after a reset, or beyond the axis', async () => {
+      const { plotly, node, view } = await setUpLines();
+      view.draw(high, { ...SIZE, width: 300 });
+      await nextFrame();
+      expect(plotly.react).toHaveBeenCalledTimes(1);
+      plotly.handlers.get('plotly_doubleclick')?.();
+      await nextFrame();
+      expect(plotly.react).toHaveBeenCalledTimes(2);
+      view.draw(linesOf(20, Float64Array.of(18, 1, 1)), { ...SIZE, width: 300 });
+      await nextFrame();
+      expect(plotly.react).toHaveBeenCalledTimes(3);
+      expect(pathsOf(node)).toEqual(['M0,0']);
+    });
+
+    it('remembers the axis that Plotly drew, however far the lines fall by steps', async () => {
+      const { plotly, node, view } = await setUpLines();
+      for (const top of [5, 2.5, 1]) {
+        view.draw(linesOf(top, Float64Array.of(top, top, top)), SIZE);
+        await nextFrame();
+      }
+      expect(plotly.react).toHaveBeenCalledTimes(1);
+      expect(pathsOf(node)).toEqual(['M0,75L10,75L20,75']);
+    });
+
+    it('saves what is seen', async () => {
+      const { plotly, view } = await setUpLines();
+      view.draw(high, SIZE);
+      await nextFrame();
+      const { modeBarButtons } = plotly.drawn?.[2] as ReturnType<typeof plotConfig>;
+      const save = (modeBarButtons as ModeBarButton[][])[0][0];
+      save.click(document.createElement('div') as never, new MouseEvent('click'));
+      await nextFrame();
+      expect(plotly.drawn?.[0]).toMatchObject([{ y: Float64Array.of(8, 8, 8) }]);
+      expect(plotly.react.mock.invocationCallOrder[0]).toBeLessThan(
+        plotly.downloadImage.mock.invocationCallOrder[0]
+      );
+    });
+
+    it('draws nothing after dispose', async () => {
+      const { plotly, view } = await setUpLines();
+      view.draw(high, SIZE);
+      await nextFrame();
+      view.dispose();
+      await pause();
+      expect(plotly.react).not.toHaveBeenCalled();
+    });
   });
 });
