@@ -16,6 +16,7 @@ export type ErrorTag =
   | 'kernel-error'
   | 'timeout'
   | 'cancelled'
+  | 'engine-died'
   | 'unexpected';
 
 /**

@@ -56,7 +56,7 @@ export class ArrayShelf {
   private find(key: string, index: number): Kept {
     const kept = this.kept.get(key)?.[index];
     if (kept === undefined) {
-      throw new TaggedError('not-found', 'the array is no longer there');
+      throw new TaggedError('not-found', 'the array is no longer there: read it again');
     }
     return kept;
   }

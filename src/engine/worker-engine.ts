@@ -1,8 +1,9 @@
-import { proxy, releaseProxy, transfer, wrap, type Endpoint, type Remote } from 'comlink';
+import { proxy, transfer, type Remote } from 'comlink';
 import type { Agreement } from '../analysis/compare-arrays';
 import type { Analysis, SampleDetail } from '../analysis/types';
-import { TaggedError } from '../errors';
+import { isTagged } from '../errors';
 import type { Stability } from '../simulation/types';
+import { cancelled } from './cancelled';
 import type {
   ArrayRef,
   Engine,
@@ -14,19 +15,34 @@ import type {
   SimulationResult,
   Training
 } from './engine';
-import { revive, type Failure } from './failure';
+import { WorkerConnection, type WorkerEndpoint } from './worker-connection';
 
-/** An engine on another thread, which is started with the first question. */
+/**
+ * An engine on another thread, which is started with the first question. Where the worker dies, what it has not answered is
+ * rejected as `engine-died`, and the next question starts another one. That has the texts again which were loaded before;
+ * the bytes are gone, since they were handed over.
+ */
 export class WorkerEngine implements Engine {
-  constructor(private readonly spawn: () => Endpoint & { terminate(): void }) {}
+  constructor(private readonly spawn: () => WorkerEndpoint) {}
 
   async load(key: string, payload: Payload): Promise<readonly LoadedArray[]> {
-    const sent = payload.kind === 'bytes' ? transfer(payload, [payload.bytes]) : payload;
-    return this.ask(remote => remote.load(key, sent));
+    if (payload.kind === 'bytes') {
+      this.texts.delete(key);
+      return this.ask(remote => remote.load(key, transfer(payload, [payload.bytes])));
+    }
+    return this.loadText(key, payload.text);
   }
 
   async unload(keys: readonly string[]): Promise<void> {
-    return this.ask(remote => remote.unload(keys));
+    keys.forEach(key => this.texts.delete(key));
+    try {
+      await this.connection?.ask(remote => remote.unload(keys));
+    } catch (error) {
+      // A worker that is gone holds nothing.
+      if (!isTagged(error, 'engine-died') && !isTagged(error, 'cancelled')) {
+        throw error;
+      }
+    }
   }
 
   async compare(shown: ArrayRef, held: ArrayRef): Promise<Agreement> {
@@ -58,35 +74,51 @@ export class WorkerEngine implements Engine {
   }
 
   dispose(): void {
-    this.remote?.[releaseProxy]();
-    this.worker?.terminate();
-    this.remote = null;
-    this.worker = null;
+    this.isDisposed = true;
+    this.connection?.end(cancelled());
+    this.connection = null;
+    this.texts.clear();
   }
 
-  private async ask<T>(question: (remote: Remote<Engine>) => Promise<T>): Promise<T> {
+  private async loadText(key: string, text: string): Promise<readonly LoadedArray[]> {
+    const connection = this.connect();
+    this.texts.set(key, text);
     try {
-      return await question(this.connect());
+      return await connection.ask(remote => remote.load(key, { kind: 'text', text }));
     } catch (error) {
-      throw isFailure(error) ? revive(error) : error;
+      if (this.texts.get(key) === text) {
+        this.texts.delete(key);
+      }
+      throw error;
     }
   }
 
-  private connect(): Remote<Engine> {
-    this.worker ??= this.spawn();
-    this.remote ??= wrap<Engine>(this.worker);
-    return this.remote;
+  private async ask<T>(question: (remote: Remote<Engine>) => Promise<T>): Promise<T> {
+    return this.connect().ask(question);
   }
 
-  private worker: (Endpoint & { terminate(): void }) | null = null;
-  private remote: Remote<Engine> | null = null;
-}
+  private connect(): WorkerConnection {
+    if (this.isDisposed) {
+      throw cancelled();
+    }
+    this.connection ??= this.start();
+    return this.connection;
+  }
 
-function isFailure(error: unknown): error is Failure {
-  return (
-    typeof error === 'object' &&
-    error !== null &&
-    !(error instanceof TaggedError) &&
-    'template' in error
-  );
+  private start(): WorkerConnection {
+    const connection = new WorkerConnection(this.spawn(), () => {
+      this.connection = null;
+    });
+    for (const [key, text] of this.texts) {
+      const loading = connection.ask(remote => remote.load(key, { kind: 'text', text }));
+      // Where this one dies as well, the question that started it tells so.
+      void Promise.allSettled([loading]);
+    }
+    return connection;
+  }
+
+  private connection: WorkerConnection | null = null;
+  /** What a new worker has to load again, by key. */
+  private readonly texts = new Map<string, string>();
+  private isDisposed = false;
 }
