@@ -23,7 +23,7 @@ export async function openPanel(page: IJupyterLabPageFixture): Promise<Locator> 
 export async function reload(page: IJupyterLabPageFixture): Promise<void> {
   await page.evaluate(() => window.location.reload());
   await page.locator('#jupyterlab-splash').waitFor({ state: 'detached' });
-  await page.locator('.jp-NotebookPanel').waitFor();
+  await page.locator('.jp-NotebookPanel').waitFor({ state: 'attached' });
 }
 
 /** A notebook of code cells with the given sources, saved into the folder of the test. */

@@ -152,6 +152,7 @@ export class InspectorModel implements IDisposable {
   }
 
   private onExecuted(): void {
+    this.store.update({ readError: null });
     this.inputs.markOutdated();
     const { refresh } = this.options.settings.state;
     if (refresh === 'manual') {

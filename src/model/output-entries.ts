@@ -99,7 +99,7 @@ function byPlace(a: CellOutput, b: CellOutput): number {
 function entriesOf({ output, version, arrays }: LoadedOutput, prefix: string): InputEntry[] {
   const { cellId, cellNumber, executionCount } = output;
   return arrays.map((array, index) => {
-    const origin = originOfOutput(output, array.name);
+    const origin = originOfOutput(output, array.name, { index, count: arrays.length });
     return {
       id: `${keyOf(output)}#${index}`,
       label: array.name ?? origin.label ?? placeLabel(output, index, arrays.length),
@@ -108,7 +108,7 @@ function entriesOf({ output, version, arrays }: LoadedOutput, prefix: string): I
       version,
       description: array.kind === 'array' ? array.description : null,
       failure: array.kind === 'broken' ? array.failure : null,
-      sources: arrays.length === 1 || array.name !== null ? origin.sources : [],
+      sources: output.kind !== 'result' || arrays.length === 1 ? origin.sources : [],
       disagreement: null,
       outdated: false
     };

@@ -17,19 +17,20 @@ export class TypedEntries {
   /** Reads the text as an output's text would be read. A text that is no array is an error, and the last array stays. */
   async type(role: string, text: string): Promise<InputEntry> {
     const draft = `${this.prefix}draft:${role}`;
-    const [array, ...others] = await this.engine.load(draft, { kind: 'text', text });
+    const list = asList(text);
+    const [array, ...others] = await this.engine.load(draft, { kind: 'text', text: list });
     if (array?.kind === 'broken') {
       throw revive(array.failure);
     }
     if (array === undefined || others.length > 0) {
       throw new TaggedError(
         'broken-array',
-        '{text} is not one array: type a list such as [0, 2, 1]',
+        '“{text}” is not one array: type class indices, such as 0 2 1, or a list',
         { text }
       );
     }
     const key = `${this.prefix}typed:${role}`;
-    await this.engine.load(key, { kind: 'text', text });
+    await this.engine.load(key, { kind: 'text', text: list });
     const entry: InputEntry = {
       id: `typed:${role}`,
       label: role,
@@ -55,4 +56,12 @@ export class TypedEntries {
 
   private readonly typed = new Map<string, InputEntry>();
   private lastVersion = 0;
+}
+
+/** Bare numbers, apart by spaces or commas, are the list that a person means. */
+function asList(text: string): string {
+  const words = text.split(/[\s,;]+/).filter(word => word !== '');
+  return words.length > 0 && words.every(word => /^[-+]?\d+$/.test(word))
+    ? `[${words.join(', ')}]`
+    : text;
 }

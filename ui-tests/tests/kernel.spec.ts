@@ -66,6 +66,43 @@ test.describe('reading the kernel', () => {
   });
 });
 
+test.describe('a read that is disturbed', () => {
+  const BIG = [
+    'import numpy as np\nbig = np.random.default_rng(0).normal(size=(600_000, 20))\nbig',
+    'y = np.random.default_rng(1).integers(0, 20, 600_000)\ny'
+  ];
+
+  test('ends quietly with its notebook', async ({ page, tmpPath }) => {
+    const errors: string[] = [];
+    page.on('pageerror', error => errors.push(error.message));
+    await openNotebook(page, await makeNotebook(page, tmpPath, 'big.ipynb', BIG));
+    await page.notebook.run();
+    const panel = await openPanel(page);
+    await panel.getByRole('button', { name: 'Read exact' }).first().click();
+    await expect(panel.getByRole('progressbar')).toBeVisible();
+    await page.notebook.close(true);
+    await expect(panel).toContainText('No notebook is open');
+    await page.waitForTimeout(2000);
+    expect(errors).toEqual([]);
+  });
+
+  test('can be cancelled half way, and read again', async ({ page, tmpPath }) => {
+    await openNotebook(page, await makeNotebook(page, tmpPath, 'big.ipynb', BIG));
+    await page.notebook.run();
+    const panel = await openPanel(page);
+    await panel.getByRole('button', { name: 'Read exact' }).first().click();
+    await panel.getByRole('button', { name: 'Cancel' }).click();
+    await expect(panel.getByRole('progressbar')).toHaveCount(0);
+    const read = panel.getByRole('button', { name: 'Read exact' });
+    await expect(read).toHaveCount(2);
+    await read.first().click();
+    await read.last().click();
+    await expect(panel).toContainText('600000 samples, 20 classes', { timeout: 60_000 });
+    const code = 'float((np.log(np.exp(big).sum(axis=1)) - big[np.arange(600_000), y]).mean())';
+    expect(await valueOf(panel, 'loss')).toBeCloseTo(Number(await askKernel(page, code)), 11);
+  });
+});
+
 test.describe('a kernel that was restarted', () => {
   // Galata answers for the server about kernels and sessions, and its answers leave a restart half done.
   test.use({ kernels: null, sessions: null });
@@ -79,12 +116,22 @@ test.describe('a kernel that was restarted', () => {
     await page.evaluate(() => void window.jupyterapp.commands.execute('kernelmenu:restart'));
     await page.locator('.jp-Dialog .jp-mod-accept').click();
     await panel.getByRole('button', { name: 'Read exact' }).click();
-    await expect(panel.getByRole('alert')).toContainText('could not be read');
+    await expect(panel).toContainText('logits could not be read');
     await expect(panel.getByTestId('loss')).toBeVisible();
 
     await page.notebook.addCell('code', 'import numpy as np; logits = np.zeros((100, 3))');
     await page.notebook.runCell((await page.notebook.getCellCount()) - 1, true);
     await panel.getByRole('button', { name: 'Read exact' }).click();
     await expect(panel).toContainText('is not what this output shows: at (0, 0) it holds 0');
+  });
+
+  test('and one that was shut down is told from one that is busy', async ({ page, tmpPath }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    await expect(panel.getByTestId('loss')).toBeVisible();
+    await page.evaluate(() => void window.jupyterapp.commands.execute('kernelmenu:shutdown'));
+    await expect(panel.locator('.jp-LossInspector-kernel')).toHaveText('no kernel');
+    await panel.getByRole('button', { name: 'Read exact' }).click();
+    await expect(panel.getByRole('alert')).toContainText('The notebook has no kernel');
+    await expect(panel.getByTestId('loss')).toBeVisible();
   });
 });

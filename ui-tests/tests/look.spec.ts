@@ -1,6 +1,6 @@
 import { expect, test, type IJupyterLabPageFixture } from '@jupyterlab/galata';
 import type { Locator } from '@playwright/test';
-import { runQuickstart } from '../inspector';
+import { reload, runQuickstart } from '../inspector';
 
 const FOLDER = 'ui-tests/screenshots';
 const THEMES = ['JupyterLab Light', 'JupyterLab Dark', 'JupyterLab Dark High Contrast'];
@@ -76,5 +76,8 @@ test.describe('the look of the panel', () => {
     await expect(loss).toBeVisible();
     await wide.getByRole('button', { name: '#73', exact: true }).click();
     await expect(panel.getByTestId('sample')).toBeVisible();
+    await page.waitForTimeout(1500);
+    await reload(page);
+    await expect(wide.locator('.jp-LossInspector')).toBeAttached();
   });
 });

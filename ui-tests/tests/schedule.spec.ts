@@ -11,7 +11,7 @@ test.describe('the schedules', () => {
     await card.getByLabel('Base rate').last().fill('0.00001');
     await expect(card.locator('[data-finding="rate-too-small"]')).toBeVisible();
     await card.getByLabel('Base rate').last().fill('-1');
-    await expect(card.getByRole('alert')).toContainText('Lr must be greater than 0, not -1');
+    await expect(card.getByRole('alert')).toContainText('Base rate must be greater than 0, not -1');
   });
 
   test('move the loss of each sample along the run', async ({ page, tmpPath }) => {

@@ -56,6 +56,7 @@ export function InputsSection({ model }: { readonly model: InspectorModel }): Re
         </div>
       )}
       {inputs.status === 'failed' && <FailureMessage error={inputs.error} />}
+      <VariableList model={model} variables={variables} />
       {reading !== null && (
         <ReadProgressBar reading={reading} onCancel={() => model.inputs.cancelRead()} />
       )}
@@ -65,7 +66,6 @@ export function InputsSection({ model }: { readonly model: InspectorModel }): Re
           <FailureMessage error={readError.error} />
         </>
       )}
-      <VariableList model={model} variables={variables} />
       <RefusedArrays entries={entries} />
       {pair.logits !== null && <LossOptionsFields model={model} pair={pair} />}
     </Section>

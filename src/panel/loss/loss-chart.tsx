@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis/types';
 import type { Figure, Range } from '../../figures/figure';
 import { lossHistogramFigure } from '../../figures/loss-histogram-figure';
 import { lossScatterFigure } from '../../figures/loss-scatter-figure';
+import { MAX_POINTS } from '../../figures/select-points';
 import { lossSortedFigure } from '../../figures/loss-sorted-figure';
 import type { InspectorModel } from '../../model/inspector-model';
 import { useEnvironment } from '../environment';
@@ -65,6 +66,14 @@ export function LossChart({ model, analysis, selected }: LossChartProps): ReactE
         onSelect={index => model.loss.select(index)}
         onRange={setRange}
       />
+      {view !== 'histogram' && analysis.numSamples > MAX_POINTS && (
+        <p className="jp-LossInspector-muted">
+          {trans.__(
+            'At most %1 samples are drawn, the best and the worst among them; drag over the chart to see all of a part.',
+            MAX_POINTS
+          )}
+        </p>
+      )}
     </>
   );
 }

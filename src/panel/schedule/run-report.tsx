@@ -5,13 +5,19 @@ import { useEnvironment } from '../environment';
 import { formatNumber } from '../format';
 import { useLossUnit } from '../loss/use-loss-unit';
 
+export interface RunReportProps {
+  readonly run: SimulationResult;
+  /** A newer run is under way. */
+  readonly stale: boolean;
+}
+
 /** What the simulated training did to the mean loss, and what is to be said of it. */
-export function RunReport({ run }: { readonly run: SimulationResult }): ReactElement {
+export function RunReport({ run, stale }: RunReportProps): ReactElement {
   const { trans } = useEnvironment();
   const { perNat } = useLossUnit();
   const { meanLosses, findings } = run;
   return (
-    <>
+    <div className={`jp-LossInspector-report${stale ? ' jp-mod-stale' : ''}`}>
       <p className="jp-LossInspector-muted">
         {trans.__(
           'Mean loss %1 → %2',
@@ -22,6 +28,6 @@ export function RunReport({ run }: { readonly run: SimulationResult }): ReactEle
       {findings.map(finding => (
         <FindingMessage key={finding.id} finding={finding} />
       ))}
-    </>
+    </div>
   );
 }

@@ -1,9 +1,12 @@
 import { memo, type ReactElement } from 'react';
+import type { TranslationBundle } from '@jupyterlab/translation';
 import { seriesStyle } from '../../figures/series-style';
 import type { InspectorModel } from '../../model/inspector-model';
 import type { ScheduleLine } from '../../model/inspector-state';
 import { valueOf } from '../../model/loadable';
+import type { ParamInfo } from '../../schedules/entry';
 import { findSchedule } from '../../schedules/registry';
+import type { Sentence } from '../../sentence';
 import { useEnvironment } from '../environment';
 import { FailureMessage } from '../failure';
 import { useFigureStyle } from '../use-figure-style';
@@ -28,7 +31,8 @@ function Card({ model, line, group, highlighted }: ScheduleCardProps): ReactElem
   const { id, spec, error, colorIndex } = line;
   const { formula, params } = findSchedule(spec.library, spec.name);
   const run = valueOf(line.run);
-  const title = lineLabel(line, useEnvironment().trans);
+  const { trans } = useEnvironment();
+  const title = lineLabel(line, trans);
   const change = (name: string, value: number): void =>
     model.schedule.change(id, { ...spec, params: { ...spec.params, [name]: value } });
   return (
@@ -53,9 +57,19 @@ function Card({ model, line, group, highlighted }: ScheduleCardProps): ReactElem
           onChange={value => change(param.name, value)}
         />
       ))}
-      {error !== null && <FailureMessage error={error} />}
+      {error !== null && <FailureMessage error={inLabels(error, params, trans)} />}
       {line.run.status === 'failed' && <FailureMessage error={line.run.error} />}
-      {run !== null && <RunReport run={run} />}
+      {run !== null && <RunReport run={run} stale={line.run.status === 'loading'} />}
     </li>
   );
+}
+
+/** The same error with the parameter called as its field is. */
+function inLabels(
+  { template, values }: Sentence,
+  params: readonly ParamInfo[],
+  trans: TranslationBundle
+): Sentence {
+  const param = params.find(({ name }) => name === values.name);
+  return { template, values: param ? { ...values, name: trans.__(param.label) } : values };
 }

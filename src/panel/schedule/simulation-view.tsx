@@ -18,8 +18,9 @@ export interface SimulationViewProps {
 /** What training under each schedule would do to the samples; started by the person where it takes long. */
 export function SimulationView({ model, range, onRange }: SimulationViewProps): ReactElement {
   const { trans } = useEnvironment();
-  const { stability, simulationCost, question, schedules } = useStore(
+  const { stability, simulationCost, question, schedules, pair } = useStore(
     model.store,
+    'pair',
     'stability',
     'simulationCost',
     'question',
@@ -29,9 +30,11 @@ export function SimulationView({ model, range, onRange }: SimulationViewProps): 
   if (question === null || question.targets === null) {
     return (
       <p className="jp-LossInspector-hint">
-        {trans.__(
-          'With logits and targets, this shows what training under each schedule would do to them.'
-        )}
+        {pair.logits !== null && pair.targets !== null
+          ? trans.__('Read the truncated arrays exactly to see what training would do to them.')
+          : trans.__(
+              'With logits and targets, this shows what training under each schedule would do to them.'
+            )}
       </p>
     );
   }

@@ -9,6 +9,12 @@ export interface Origin {
   readonly sources: readonly KernelSource[];
 }
 
+/** Which array of an output it is, of how many. */
+export interface ArrayPlace {
+  readonly index: number;
+  readonly count: number;
+}
+
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 const PRINTED = /\b(?:print|display)\(\s*([\p{L}_][\p{L}\p{N}_]*)\s*\)/gu;
 const NOT_NAMES = new Set(['True', 'False', 'None']);
@@ -24,16 +30,20 @@ function lastExpression(code: string): string {
 
 /**
  * The n-th result is `Out[n]`, and the name that is the last expression while it has not been bound anew; what is printed or
- * displayed is the only name that the cell prints, or the one that the text names.
+ * displayed is the name that the text itself tells, the name at the same place among those that the cell prints, or the only one.
  */
-export function originOfOutput(output: CellOutput, printedName: string | null): Origin {
+export function originOfOutput(
+  output: CellOutput,
+  printedName: string | null,
+  place: ArrayPlace = { index: 0, count: 1 }
+): Origin {
   if (output.kind === 'result') {
     return originOfResult(output);
   }
-  const names = [...new Set([...output.code.matchAll(PRINTED)].map(match => match[1]))].filter(
-    isName
-  );
-  const name = isName(printedName) ? printedName : names.length === 1 ? names[0] : null;
+  const names = [...output.code.matchAll(PRINTED)].map(match => match[1]).filter(isName);
+  const only = new Set(names).size === 1 ? names[0] : null;
+  const inOrder = names.length === place.count ? names[place.index] : only;
+  const name = isName(printedName) ? printedName : inOrder;
   return { label: name, sources: name === null ? [] : [{ kind: 'name', name }] };
 }
 

@@ -48,6 +48,13 @@ describe('originOfOutput, of a result', () => {
 });
 
 describe.each(['stream', 'display'] as const)('originOfOutput, of a %s', kind => {
+  it('is the name at the same place among those that are printed', () => {
+    const code = 'print(a)\nprint(b)';
+    const place = { index: 1, count: 2 };
+    expect(originOfOutput(output(kind, code), null, place).label).toBe('b');
+    expect(originOfOutput(output(kind, code), null, { index: 0, count: 3 }).label).toBeNull();
+  });
+
   it.each([
     ['the only name that is printed', 'print(z)', null, 'z'],
     ['spaces inside', 'print( z )', null, 'z'],
