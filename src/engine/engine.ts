@@ -67,7 +67,10 @@ export interface Engine {
   unload(keys: readonly string[]): Promise<void>;
   /** Compares an array as printed with the one that was read from the kernel. */
   compare(shown: ArrayRef, held: ArrayRef): Promise<Agreement>;
-  /** Analyses the logits as they are, or as they are at a moment of a training. */
+  /**
+   * Analyses the logits as they are, or as they are at a moment of a training. Losses, predictions and probabilities are made
+   * anew for each answer, and the caller's own.
+   */
   analyse(question: Question, moment: Moment | null): Promise<Analysis>;
   describeSample(question: Question, moment: Moment | null, index: number): Promise<SampleDetail>;
   /** The largest stable rate; rejects with `cancelled` once the report answers false. */

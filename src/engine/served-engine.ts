@@ -1,4 +1,5 @@
-import { releaseProxy } from 'comlink';
+import { releaseProxy, transfer } from 'comlink';
+import type { Analysis } from '../analysis/types';
 import { toTagged } from '../errors';
 import type { Engine } from './engine';
 import { failureOf } from './failure';
@@ -7,12 +8,16 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 
 /**
  * The engine as it is served to another thread: its errors are thrown as plain data, since an Error loses its tag on the way,
- * and the callbacks that came with a question are released with its answer.
+ * the callbacks that came with a question are released with its answer, and the large arrays of an answer are moved.
  */
 export function servedEngine(engine: Engine): Engine {
   return new Proxy(engine, {
     get(target, name, receiver) {
       const member: unknown = Reflect.get(target, name, receiver);
+      if (name === 'analyse') {
+        const analyse: Engine['analyse'] = async (...args) => moved(await target.analyse(...args));
+        return served(target, analyse as Method);
+      }
       return typeof member === 'function' ? served(target, member as Method) : member;
     }
   });
@@ -28,6 +33,15 @@ function served(engine: Engine, method: Method): Method {
       args.filter(isRemoteCallback).forEach(callback => callback[releaseProxy]());
     }
   };
+}
+
+/** The arrays that are the caller's own go to its thread without a copy. */
+function moved(analysis: Analysis): Analysis {
+  const { losses, predictions, probabilities } = analysis;
+  return transfer(
+    analysis,
+    [losses, predictions, probabilities].map(({ buffer }) => buffer)
+  );
 }
 
 interface RemoteCallback {
