@@ -50,6 +50,8 @@ const swc = [
 
 const { resolver, setupFiles, testEnvironment, moduleNameMapper } = configureJupyterLab(__dirname);
 
+const PROPERTIES = '<rootDir>/test/set-up-properties.js';
+
 const shared = {
   rootDir: __dirname,
   resolver,
@@ -75,13 +77,14 @@ module.exports = {
     {
       ...shared,
       displayName: 'pure',
+      setupFiles: [PROPERTIES],
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/*.spec.ts', `<rootDir>/test/(${PURE})/**/*.spec.ts`]
     },
     {
       ...shared,
       displayName: 'lab',
-      setupFiles,
+      setupFiles: [...setupFiles, PROPERTIES],
       testEnvironment,
       testMatch: ['<rootDir>/test/(sources|model|panel)/**/*.spec.(ts|tsx)']
     }
