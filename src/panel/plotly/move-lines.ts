@@ -12,7 +12,7 @@ interface DrawnNode {
 }
 
 /** The part of the y axis that the range of the moved lines takes at least, lest they become flat. */
-const MIN_PART = 0.2;
+const MIN_PART = 0.1;
 
 /**
  * Gives the lines of a plot their new shapes, where nothing but the points of some of them differs from what Plotly drew

@@ -6,6 +6,13 @@ import { linesOf } from './lines-of';
 const rates = Float64Array.of(1, 2, 3);
 const figure = linesOf(10, rates);
 
+function withShape(shape: 'linear' | 'hv' | 'spline' | undefined): Figure {
+  return {
+    ...figure,
+    data: [{ type: 'scatter', mode: 'lines', x: rates, y: rates, line: { shape } }]
+  };
+}
+
 describe('linesFigure', () => {
   it('tells points and range apart from all the rest', () => {
     const found = linesFigure(figure);
@@ -28,13 +35,15 @@ describe('linesFigure', () => {
     expect(linesFigure(other)).not.toBeNull();
   });
 
+  it('takes lines of either shape', () => {
+    expect(linesFigure(withShape('hv'))?.lines[0].shape).toBe('hv');
+    expect(linesFigure(withShape(undefined))?.lines[0].shape).toBe('linear');
+  });
+
   it.each<[string, Figure]>([
     ['markers', { ...figure, data: [{ ...figure.data[0], mode: 'markers' as const }] }],
     ['a second axis', { ...figure, data: [{ ...figure.data[0], yaxis: 'y2' }] }],
-    [
-      'another shape',
-      { ...figure, data: [{ ...figure.data[0], line: { shape: 'spline' as const } }] }
-    ],
+    ['another shape', withShape('spline')],
     ['a range that Plotly finds', { ...figure, layout: { xaxis: { range: [0, 2] }, yaxis: {} } }],
     ['bars or the like', figureOf(1, 2)]
   ])('is null for %s', (_, other) => {

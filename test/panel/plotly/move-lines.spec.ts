@@ -27,7 +27,7 @@ describe('moveLines', () => {
   it.each([
     ['within', 2.5, true],
     ['beyond', 10.5, false],
-    ['far within', 1, false]
+    ['far within', 0.9, false]
   ])('lets lines move whose range lies %s that of the axis', (_, top, isMoved) => {
     const node = drawnNode(2);
     expect(moveLines(node, before, linesIn(linesOf(top, low, high)))).toBe(isMoved);
