@@ -68,9 +68,12 @@ export class InspectorModel implements IDisposable {
     }
   }
 
-  /** Reads the outputs again. */
+  /** Reads the outputs again, and asks again what has failed. */
   async refresh(): Promise<void> {
     this.stale = false;
+    if (this.store.state.analysis.status === 'failed') {
+      this.asked = '';
+    }
     await this.inputs.refresh();
   }
 

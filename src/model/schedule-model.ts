@@ -3,9 +3,10 @@ import { defaultSpec, findSchedule } from '../schedules/registry';
 import type { ScheduleSpec } from '../schedules/spec';
 import type { Stability } from '../simulation/types';
 import type { InspectorState, ScheduleLine } from './inspector-state';
-import { IDLE, valueOf } from './loadable';
+import { valueOf } from './loadable';
 import { Pace } from './pace';
 import { ratesOrError } from './rates-or-error';
+import { freeColorIndex, MAX_SCHEDULES, newScheduleLine } from './schedule-line';
 import { simulationSeconds, stabilitySeconds } from './simulation-seconds';
 import type { Store } from './store';
 import { Task } from './task';
@@ -15,8 +16,6 @@ const FREE_SECONDS = 2;
 
 /** While a slider moves, the curve follows each of its steps, and the simulated training at this pace. */
 const SIMULATION_INTERVAL_MS = 150;
-
-export const MAX_SCHEDULES = 8;
 
 /** The schedules of a notebook, and what training under each would do to the samples of the question. */
 export class ScheduleModel {
@@ -40,7 +39,7 @@ export class ScheduleModel {
 
   restore(specs: readonly ScheduleSpec[], numSteps: number): void {
     const lines = specs.slice(0, MAX_SCHEDULES).flatMap((spec, colorIndex) => {
-      const line = this.newLine(spec, colorIndex, numSteps);
+      const line = newScheduleLine(spec, colorIndex, numSteps);
       return line.error === null ? [line] : [];
     });
     this.store.update({ schedules: lines, highlighted: lines[0]?.id ?? null, numSteps });
@@ -52,9 +51,8 @@ export class ScheduleModel {
     if (schedules.length >= MAX_SCHEDULES) {
       return;
     }
-    const used = new Set(schedules.map(({ colorIndex }) => colorIndex));
-    const free = [...Array(MAX_SCHEDULES).keys()].find(index => !used.has(index)) ?? 0;
-    const line = this.newLine(defaultSpec(findSchedule(library, name)), free, numSteps);
+    const spec = defaultSpec(findSchedule(library, name));
+    const line = newScheduleLine(spec, freeColorIndex(schedules), numSteps);
     this.store.update({ schedules: [...schedules, line], highlighted: line.id });
     this.simulateAll([line.id]);
   }
@@ -227,18 +225,6 @@ export class ScheduleModel {
     this.store.update({ schedules });
   }
 
-  private newLine(spec: ScheduleSpec, colorIndex: number, numSteps: number): ScheduleLine {
-    return {
-      id: `schedule-${this.lastId++}`,
-      spec,
-      colorIndex,
-      rates: new Float64Array(0),
-      run: IDLE,
-      progress: 0,
-      ...ratesOrError(spec, numSteps)
-    };
-  }
-
   /** Schedules that a slider has changed and that are not simulated yet. */
   private readonly altered = new Set<string>();
   private readonly pace = new Pace(() => {
@@ -251,7 +237,6 @@ export class ScheduleModel {
   private readonly trained = new Map<string, Training>();
   /** While nobody sees the model: the lines to simulate once somebody does. */
   private waiting: Set<string> | null = null;
-  private lastId = 0;
   /** The person has asked for the costly simulation of this question. */
   private asked = false;
 }

@@ -45,6 +45,16 @@ describe('InspectorModel, what is seen', () => {
     expect(analysis()?.loss).toBeCloseTo(LOSS, 14);
   });
 
+  it('asks again on refresh what has failed', async () => {
+    const { model, held, analysis, showPanel } = setUp();
+    held.failOnce('analyse', new Error('the worker is gone'));
+    await showPanel();
+    expect(model.store.state.analysis.status).toBe('failed');
+    await model.refresh();
+    await settled();
+    expect(analysis()?.loss).toBeCloseTo(LOSS, 14);
+  });
+
   it('does no work while nobody looks', async () => {
     const { model, held, shown, kernel } = setUp();
     shown.show(LOGITS);

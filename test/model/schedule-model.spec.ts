@@ -1,7 +1,8 @@
 import type { Question } from '../../src/engine/engine';
 import { INITIAL_STATE, type InspectorState } from '../../src/model/inspector-state';
 import { valueOf } from '../../src/model/loadable';
-import { MAX_SCHEDULES, ScheduleModel } from '../../src/model/schedule-model';
+import { MAX_SCHEDULES } from '../../src/model/schedule-line';
+import { ScheduleModel } from '../../src/model/schedule-model';
 import { Store } from '../../src/model/store';
 import type { ScheduleSpec } from '../../src/schedules/spec';
 import { IDLE_KERNEL } from './fakes';

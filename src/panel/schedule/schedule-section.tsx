@@ -1,7 +1,7 @@
 import { useId, useState, type ReactElement } from 'react';
 import type { Range } from '../../figures/figure';
 import type { InspectorModel } from '../../model/inspector-model';
-import { MAX_SCHEDULES } from '../../model/schedule-model';
+import { MAX_SCHEDULES } from '../../model/schedule-line';
 import { useEnvironment } from '../environment';
 import { Section } from '../section';
 import { Segmented } from '../segmented';
