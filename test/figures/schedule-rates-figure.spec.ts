@@ -69,6 +69,15 @@ describe('scheduleRatesFigure', () => {
     expect(low).toBeGreaterThan(-10);
   });
 
+  it.each(['linear', 'log'] as const)('keeps a %s axis while a rate moves a little', scale => {
+    const rangeOf = (rate: number): unknown => {
+      const moved = [{ label: 'a', colorIndex: 0, rates: Float64Array.of(rate, rate / 10) }];
+      return scheduleRatesFigure(moved, { ...options, scale }).layout.yaxis?.range;
+    };
+    expect(rangeOf(0.3)).toEqual(rangeOf(0.4));
+    expect(rangeOf(0.3)).not.toEqual(rangeOf(0.6));
+  });
+
   it('is empty without schedules', () => {
     expect(scheduleRatesFigure([], options)).toMatchObject({ data: [], summary: [] });
   });
