@@ -1,3 +1,5 @@
+import '@jupyterlab/galata';
+import type { NotebookPanel } from '@jupyterlab/notebook';
 import { expect, test } from '@playwright/test';
 
 /** The same extension in Notebook 7, which has another shell and no layout restorer. */
@@ -7,10 +9,11 @@ test('Notebook 7 shows the panel, reads the kernel, and draws', async ({ page })
   await page.goto('http://127.0.0.1:8889/notebooks/examples/quickstart.ipynb');
   await page.locator('.jp-Notebook .jp-Cell').first().waitFor();
   await expect(page.locator('.jp-NotebookKernelStatus, .jp-Notebook-kernelStatus')).toBeAttached();
-  await expect(page.locator('.jp-Notebook-ExecutionIndicator')).toHaveAttribute(
-    'data-status',
-    'idle'
-  );
+  // What is run before the kernel has answered is lost.
+  await page.waitForFunction(() => {
+    const notebook = window.jupyterapp?.shell.currentWidget as NotebookPanel | null;
+    return notebook?.sessionContext?.session?.kernel?.status === 'idle';
+  });
   await page.getByRole('menuitem', { name: 'Run', exact: true }).click();
   await page
     .locator('.lm-Menu-item', { hasText: /^Run All Cells/ })
