@@ -15,7 +15,7 @@ import { Task } from './task';
 const FREE_SECONDS = 2;
 
 /** While a slider moves, the curve follows each of its steps, and the simulated training at this pace. */
-const SIMULATION_INTERVAL_MS = 150;
+const SIMULATION_INTERVAL_MS = 300;
 
 /** The schedules of a notebook, and what training under each would do to the samples of the question. */
 export class ScheduleModel {
