@@ -48,8 +48,7 @@ function compareValues(shown: NDArray, held: NDArray): Agreement {
   for (let i = 0; i < held.values.length; i++) {
     const a = shown.values[i];
     const b = held.values[i];
-    const close =
-      Object.is(a, b) || a === b || Math.abs(a - b) <= bound * (1 + 1e-9) + RELATIVE * Math.abs(b);
+    const close = Object.is(a, b) || a === b || isWithin(a, b, bound);
     if (!close) {
       return {
         agrees: false,
@@ -58,6 +57,14 @@ function compareValues(shown: NDArray, held: NDArray): Agreement {
     }
   }
   return AGREES;
+}
+
+/** An infinity is as far from any other number as can be. */
+function isWithin(shown: number, held: number, bound: number): boolean {
+  return (
+    Number.isFinite(held) &&
+    Math.abs(shown - held) <= bound * (1 + 1e-9) + RELATIVE * Math.abs(held)
+  );
 }
 
 function positionOf(index: number, shape: readonly number[]): number[] {
