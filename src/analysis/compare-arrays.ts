@@ -1,5 +1,6 @@
 import type { ArrayDescription } from '../array/describe-array';
 import type { NDArray } from '../array/nd-array';
+import { positionOf } from '../array/position-of';
 
 /** How an exact array agrees with what the notebook shows of it. */
 export interface Agreement {
@@ -65,14 +66,4 @@ function isWithin(shown: number, held: number, bound: number): boolean {
     Number.isFinite(held) &&
     Math.abs(shown - held) <= bound * (1 + 1e-9) + RELATIVE * Math.abs(held)
   );
-}
-
-function positionOf(index: number, shape: readonly number[]): number[] {
-  const position: number[] = [];
-  let rest = index;
-  for (const extent of [...shape].reverse()) {
-    position.unshift(rest % extent);
-    rest = Math.floor(rest / extent);
-  }
-  return position;
 }

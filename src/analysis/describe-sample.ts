@@ -5,6 +5,7 @@ import type { ClassRows } from '../losses/class-rows';
 import type { Targets } from '../losses/targets';
 import type { Prepared } from './prepare';
 import type { SampleDetail } from './types';
+import { positionOf } from '../array/position-of';
 
 /** Works one sample through, by the same computation as the analysis. An index out of range is an error. */
 export function describeSample({ rows, targets }: Prepared, index: number): SampleDetail {
@@ -67,15 +68,4 @@ function distributionOf(target: Targets, numClasses: number): Float64Array {
   const distribution = new Float64Array(numClasses);
   distribution[target.indices[0]] = 1;
   return distribution;
-}
-
-/** The place of the index-th element of an array in C order. */
-function positionOf(index: number, shape: readonly number[]): number[] {
-  const position: number[] = [];
-  let rest = index;
-  for (const extent of [...shape].reverse()) {
-    position.unshift(rest % extent);
-    rest = Math.floor(rest / extent);
-  }
-  return position;
 }

@@ -1,4 +1,5 @@
 import { TaggedError } from '../errors';
+import { positionOf } from './position-of';
 
 const HIGH_LIMIT = 2 ** 21;
 
@@ -30,14 +31,4 @@ function beyondLimit(value: bigint, index: number, shape: readonly number[]): Ta
     '{value} at [{position}] is beyond ±2^53, the largest whole number that can be held exactly',
     { value: String(value), position: positionOf(index, shape).join(', ') }
   );
-}
-
-function positionOf(index: number, shape: readonly number[]): number[] {
-  const position: number[] = [];
-  let rest = index;
-  for (const extent of [...shape].reverse()) {
-    position.unshift(rest % extent);
-    rest = Math.floor(rest / extent);
-  }
-  return position;
 }
