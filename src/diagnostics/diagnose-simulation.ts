@@ -1,26 +1,36 @@
+import { stableRate } from '../simulation/optimizers/stable-rate';
 import type { SimulationRun, Stability } from '../simulation/types';
+import { batchNoise } from './batch-noise';
 import type { Finding } from './finding';
 import { lossCurve } from './loss-curve';
 import { overflow } from './overflow';
 import { rateAboveLimit } from './rate-above-limit';
-import { rateTooLarge } from './rate-too-large';
 import { slowTraining } from './slow-training';
+import { unsteadyTraining } from './unsteady-training';
 
 /**
- * What a simulated training tells of its schedule, the worst first: overflow, a rate too large, a rate above 2/λ_max, a rate
- * too small, too few steps; or that it has converged.
+ * What a simulated training tells of its schedule, the worst first: overflow, divergence, oscillation, noise of mini-batches,
+ * a rate above the stable one, a rate too small, too few steps; or that it has converged.
  */
-export function diagnoseSimulation(run: SimulationRun, stability: Stability): Finding[] {
-  const blowUp = overflow(run);
+export function diagnoseSimulation(
+  run: SimulationRun,
+  stability: Stability,
+  numSamples: number
+): Finding[] {
+  const limit = stableRate(stability.lambdaMax, run.plan.optimizer);
+  const blowUp = overflow(run, limit);
   if (blowUp !== null) {
-    return [blowUp, ...rateAboveLimit(run.rates, stability, true)];
+    return [blowUp];
   }
-  const curve = lossCurve(run, stability);
-  const tooLarge = rateTooLarge(run, curve);
-  const unstable = tooLarge?.severity === 'error' || tooLarge?.severity === 'warning';
+  const curve = lossCurve(run, stability, numSamples);
+  const unsteady = unsteadyTraining(run, curve, limit);
+  if (unsteady !== null && unsteady.severity !== 'info') {
+    return [unsteady];
+  }
   return [
-    ...(tooLarge === null ? [] : [tooLarge]),
-    ...rateAboveLimit(run.rates, stability, unstable),
-    ...(unstable ? [] : slowTraining(run, curve, stability))
-  ];
+    unsteady,
+    batchNoise(curve),
+    rateAboveLimit(run.rates, limit),
+    ...slowTraining(run, curve, limit)
+  ].filter(finding => finding !== null);
 }

@@ -1,8 +1,9 @@
+import { isStochastic } from '../simulation/descent-plan';
 import type { SimulationRun, Stability } from '../simulation/types';
+import { lossAt } from './loss-at';
+import { lossNoise, type LossNoise } from './loss-noise';
+import { lossRises } from './loss-rises';
 import { remainingFall } from './remaining-fall';
-
-/** What a rise of the mean loss must exceed, relative to the loss, to be more than rounding. */
-const NOISE = 1e-6;
 
 /** The features of a training's mean loss that the checks ask about. */
 export interface LossCurve {
@@ -11,12 +12,14 @@ export interface LossCurve {
   readonly numSteps: number;
   /** How far the loss has fallen since the start; negative if it ends above. */
   readonly fall: number;
-  /** The part of the fall that the last tenth of the steps brought. */
+  /** The part of the fall that the last tenth of the steps brought; with mini-batches the last quarter. */
   readonly lateFall: number;
   /** About how much further it would fall. */
   readonly remaining: number;
-  /** The steps after which the loss was higher than before them. */
+  /** The steps after which the loss was higher than it should be. */
   readonly rises: readonly number[];
+  /** Null where the steps see all samples, and there is none. */
+  readonly noise: LossNoise | null;
 }
 
 /** The first of the last tenth of the steps, at least one of them. */
@@ -25,24 +28,20 @@ export function lateStep(numSteps: number): number {
 }
 
 /** Reads the curve of a run that stayed finite. */
-export function lossCurve(run: SimulationRun, stability: Stability): LossCurve {
-  const { meanLosses } = run;
-  const numSteps = meanLosses.length - 1;
+export function lossCurve(run: SimulationRun, stability: Stability, numSamples: number): LossCurve {
+  const { meanLosses, steps } = run;
+  const numSteps = steps[steps.length - 1];
   const first = meanLosses[0];
-  const last = meanLosses[numSteps];
-  const rises: number[] = [];
-  for (let step = 1; step <= numSteps; step++) {
-    if (meanLosses[step] - meanLosses[step - 1] > NOISE * Math.abs(meanLosses[step - 1])) {
-      rises.push(step);
-    }
-  }
+  const noise = isStochastic(run.plan, numSamples) ? lossNoise(meanLosses) : null;
+  const last = noise?.level ?? meanLosses[meanLosses.length - 1];
   return {
     first,
     last,
     numSteps,
     fall: first - last,
-    lateFall: meanLosses[lateStep(numSteps)] - last,
+    lateFall: noise?.fall ?? lossAt(run, lateStep(numSteps)) - last,
     remaining: remainingFall(run, stability),
-    rises
+    rises: lossRises(run, numSamples),
+    noise
   };
 }

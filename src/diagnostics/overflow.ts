@@ -1,10 +1,13 @@
 import { sentence } from '../sentence';
 import type { SimulationRun } from '../simulation/types';
 import type { Finding } from './finding';
+import { lossAt } from './loss-at';
+import { lowerRate } from './lower-rate';
 import { shortNumber } from './short-number';
 
 /** The mean loss left the finite numbers, and the training was stopped there. */
-export function overflow({ overflowStep, meanLosses, rates }: SimulationRun): Finding | null {
+export function overflow(run: SimulationRun, limit: number | null): Finding | null {
+  const { overflowStep, meanLosses, rates } = run;
   if (overflowStep === null) {
     return null;
   }
@@ -13,15 +16,15 @@ export function overflow({ overflowStep, meanLosses, rates }: SimulationRun): Fi
     id: 'overflow',
     severity: 'error',
     message: sentence(
-      'The mean loss is {value} at step {step}, after {before}: the learning rate {rate} makes the numbers overflow.',
+      'Overflow at step {step}: the mean loss is {value} after {before}, since the learning rate {rate} makes the numbers too large.',
       {
-        value: String(meanLosses[overflowStep]),
+        value: String(meanLosses[meanLosses.length - 1]),
         step: overflowStep,
-        before: shortNumber(meanLosses[before]),
+        before: shortNumber(lossAt(run, before)),
         rate: shortNumber(rates[before])
       }
     ),
-    remedy: sentence('Lower the base rate by several powers of ten.'),
+    remedy: lowerRate(rates[before], limit),
     rows: []
   };
 }

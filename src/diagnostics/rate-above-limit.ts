@@ -1,40 +1,34 @@
 import { sentence } from '../sentence';
-import type { Stability } from '../simulation/types';
 import type { Finding } from './finding';
 import { shortNumber } from './short-number';
 
 /**
- * Rates above 2/λ_max, at which a step on the curvature of the start leads uphill. The curvature changes along the way, so
- * it is a warning only where the loss did not fall.
+ * Rates above the largest stable one, at which a step on the curvature of the start leads uphill. The curvature changes along
+ * the way, so it is no more than a remark where the loss fell all the same.
  */
-export function rateAboveLimit(
-  rates: Float64Array,
-  { maxLearningRate }: Stability,
-  unstable: boolean
-): Finding[] {
-  const used = rates.subarray(0, rates.length - 1);
-  const from = used.findIndex(rate => rate > maxLearningRate);
-  if (from === -1) {
-    return [];
+export function rateAboveLimit(rates: Float64Array, limit: number | null): Finding | null {
+  if (limit === null) {
+    return null;
   }
-  const below = used.findIndex((rate, step) => step > from && rate <= maxLearningRate);
-  return [
-    {
-      id: 'rate-above-limit',
-      severity: unstable ? 'warning' : 'info',
-      message: sentence(
-        'The learning rate {rate} at step {step} is above 2/λmax = {limit}, the limit of stable descent at the start; it stays above for {count} steps.',
-        {
-          rate: shortNumber(used[from]),
-          step: from,
-          limit: shortNumber(maxLearningRate),
-          count: (below === -1 ? used.length : below) - from
-        }
-      ),
-      remedy: sentence('Keep the rate below {limit}, or warm up to it.', {
-        limit: shortNumber(maxLearningRate)
-      }),
-      rows: []
-    }
-  ];
+  const used = rates.subarray(0, rates.length - 1);
+  const from = used.findIndex(rate => rate > limit);
+  if (from === -1) {
+    return null;
+  }
+  const below = used.findIndex((rate, step) => step > from && rate <= limit);
+  return {
+    id: 'rate-above-limit',
+    severity: 'info',
+    message: sentence(
+      'From step {step} on, for {count} steps, the learning rate {rate} is above {limit}, the largest that is stable at the start. The mean loss falls all the same, since the curvature shrinks along the way.',
+      {
+        rate: shortNumber(used[from]),
+        step: from,
+        limit: shortNumber(limit),
+        count: (below === -1 ? used.length : below) - from
+      }
+    ),
+    remedy: null,
+    rows: []
+  };
 }

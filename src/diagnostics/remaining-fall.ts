@@ -1,4 +1,5 @@
 import type { SimulationRun, Stability } from '../simulation/types';
+import { rateGain } from './rate-gain';
 
 /** The last part of a training, as a share of the sum of its rates, in which the pace is measured. */
 const WINDOW = 0.1;
@@ -9,22 +10,24 @@ const WINDOW = 0.1;
  * on a parabola, λ_max of the start stands in, which gives the least that is left.
  */
 export function remainingFall(
-  { gradientNorms, rates }: SimulationRun,
+  { plan, steps, gradientNorms, rates }: SimulationRun,
   { lambdaMax }: Stability
 ): number {
   if (!(lambdaMax > 0)) {
     return 0;
   }
-  const numSteps = gradientNorms.length - 1;
-  const last = gradientNorms[numSteps];
-  const total = sum(rates, 0, numSteps);
-  let from = numSteps;
+  const end = steps.length - 1;
+  const last = gradientNorms[end];
+  const total = sum(rates, 0, steps[end]);
+  let from = end;
   let covered = 0;
   while (from > 0 && covered < WINDOW * total) {
     from--;
-    covered += rates[from];
+    covered += sum(rates, steps[from], steps[from + 1]);
   }
-  const pace = Math.log(gradientNorms[from] / last) / covered;
+  const moved = covered * rateGain(plan.optimizer);
+  // By mini-batches the gradient does not shrink as the way goes on.
+  const pace = plan.batchSize === null ? Math.log(gradientNorms[from] / last) / moved : NaN;
   const curvature = pace > 0 && pace < lambdaMax ? pace : lambdaMax;
   return last ** 2 / (2 * curvature);
 }

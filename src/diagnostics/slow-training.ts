@@ -1,33 +1,46 @@
 import { sentence } from '../sentence';
-import type { SimulationRun, Stability } from '../simulation/types';
+import type { SimulationRun } from '../simulation/types';
 import type { Finding } from './finding';
+import { lossAt } from './loss-at';
+import { rateGain } from './rate-gain';
 import { lateStep, type LossCurve } from './loss-curve';
 import { roughNumber, shortNumber } from './short-number';
 
 /** The share of the way that may be left when a training counts as finished. */
 const FINISHED = 0.01;
+/** A fall by mini-batches is seen where it exceeds the noise by so many times. */
+const NOISY = 3;
 /** A rate below this share of 2/λ_max moves too little to be worth a step. */
 const CRAWLING = 0.05;
 /** A rate at this share of 2/λ_max is safe where the curvature grows along the way. */
 const ADVISED = 0.1;
 
-/** Whether the training came to its end: converged, or stopped by too few steps or by a rate too small. */
+/**
+ * Whether the training came to its end: converged, or stopped by too few steps or by a rate too small.
+ *
+ * @param limit the largest stable rate; null where there is none, and none is too small
+ */
 export function slowTraining(
   run: SimulationRun,
   curve: LossCurve,
-  { maxLearningRate }: Stability
+  limit: number | null
 ): Finding[] {
   const way = Math.max(curve.fall, 0) + curve.remaining;
   if (way <= Number.EPSILON * Math.abs(curve.first)) {
     return [alreadyThere(curve)];
   }
-  const falling = curve.lateFall > FINISHED * way;
-  if (!falling && curve.remaining <= FINISHED * way) {
+  const error = curve.noise?.error ?? 0;
+  const falling = curve.lateFall > FINISHED * way + NOISY * error;
+  // Noise keeps the gradients of a training that has arrived from vanishing.
+  const left = curve.remaining - NOISY * (curve.noise?.size ?? 0);
+  const stable = limit === null ? null : limit / rateGain(run.plan.optimizer);
+  const crawls = stable === null ? null : crawlStep(run.rates, CRAWLING * stable);
+  const isFlat = left <= FINISHED * way || (curve.noise !== null && crawls === null);
+  if (!falling && isFlat) {
     return [converged(run, curve)];
   }
-  const crawls = crawlStep(run.rates, CRAWLING * maxLearningRate);
   return [
-    ...(crawls === null ? [] : [rateTooSmall(run, curve, crawls, maxLearningRate)]),
+    ...(crawls === null || stable === null ? [] : [rateTooSmall(run, curve, crawls, stable)]),
     ...(falling || crawls === null ? [tooFewSteps(curve)] : [])
   ];
 }
@@ -42,20 +55,16 @@ function crawlStep(rates: Float64Array, limit: number): number | null {
   return from <= lateStep(numSteps) ? from : null;
 }
 
-function rateTooSmall(
-  { rates, meanLosses }: SimulationRun,
-  curve: LossCurve,
-  from: number,
-  maxLearningRate: number
-): Finding {
+function rateTooSmall(run: SimulationRun, curve: LossCurve, from: number, limit: number): Finding {
+  const { rates } = run;
   const values = {
     rate: shortNumber(rates[from]),
     step: from,
-    before: shortNumber(meanLosses[from]),
+    before: shortNumber(lossAt(run, from)),
     last: shortNumber(curve.last),
     numSteps: curve.numSteps - from,
     remaining: roughNumber(curve.remaining),
-    advised: roughNumber(ADVISED * maxLearningRate)
+    advised: roughNumber(ADVISED * limit)
   };
   return {
     id: 'rate-too-small',
@@ -89,8 +98,11 @@ function tooFewSteps(curve: LossCurve): Finding {
   };
 }
 
-function converged({ meanLosses }: SimulationRun, { first, last, fall }: LossCurve): Finding {
-  const step = meanLosses.findIndex(loss => first - loss >= (1 - FINISHED) * fall);
+function converged(
+  { steps, meanLosses }: SimulationRun,
+  { first, last, fall }: LossCurve
+): Finding {
+  const step = steps[meanLosses.findIndex(loss => first - loss >= (1 - FINISHED) * fall)];
   return {
     id: 'converged',
     severity: 'info',
@@ -108,7 +120,7 @@ function alreadyThere({ first }: LossCurve): Finding {
     id: 'converged',
     severity: 'info',
     message: sentence(
-      'Nothing to gain: at {first} the mean loss is already as low as a scaling layer can make it.',
+      'Nothing to gain: at {first} the mean loss is already as low as this layer can make it.',
       { first: shortNumber(first) }
     ),
     remedy: null,

@@ -1,95 +1,67 @@
-import { lossGradient } from './loss-gradient';
-import { backwardBlock, forwardBlock, ROWS } from './matrix-block';
+import { isStochastic, type DescentPlan } from './descent-plan';
+import { GradientPass } from './gradient-pass';
+import { MiniBatches } from './mini-batches';
+import { createOptimizer } from './optimizers/create-optimizer';
+import type { Optimizer } from './optimizers/optimizer';
 import type { Problem } from './problem';
-import { backward, forward, identityParameters } from './scaling-layer';
-
-/** Rows whose losses are added up before they join the sum, which keeps its rounding error small. */
-const BLOCK = 256;
+import type { Checkpoint } from './types';
 
 /**
- * Full-batch gradient descent on the mean loss. A step is: `begin`, `addRows` over all rows in as many pieces as the caller
- * likes, `finish`, which gives the mean loss and its gradient where the parameters are now, and `move`. Nothing is
- * allocated after construction.
+ * Descent on the mean loss, by all samples or by mini-batches. A step is: `begin`, `addRows` over the rows of the step in as
+ * many pieces as the caller likes, `finish`, which gives the mean loss of those rows and its gradient where the parameters
+ * are now, and `move`.
  */
 export class Descent {
-  constructor(
-    readonly problem: Problem,
-    parameters: Float64Array = identityParameters(problem)
-  ) {
-    this.parameters = parameters.slice();
-    this.gradient = new Float64Array(problem.numParameters);
-    this._delta = new Float64Array(ROWS * problem.numClasses);
+  /** @param from where to go on, from the start of the problem if it is null */
+  constructor(problem: Problem, plan: DescentPlan, from: Checkpoint | null = null) {
+    const { batchSize, seed, optimizer } = plan;
+    this.parameters = (from?.parameters ?? problem.start).slice();
+    this.step = from?.step ?? 0;
+    this.optimizer = createOptimizer(optimizer, problem.numParameters);
+    this.optimizer.memory.set(from?.memory ?? []);
+    this.batches =
+      isStochastic(plan, problem.numSamples) && batchSize !== null
+        ? new MiniBatches(problem, batchSize, seed)
+        : null;
+    this.pass = new GradientPass(this.batches?.batch ?? problem);
+    this.numRows = problem.numSamples;
   }
 
   readonly parameters: Float64Array;
-  readonly gradient: Float64Array;
-
-  /** Valid after `finish`. */
-  meanLoss = 0;
+  /** The losses of the step; valid after `finish`. */
+  readonly pass: GradientPass;
+  /** How many steps were made. */
+  step: number;
+  /** The rows of this step; valid after `begin`. */
+  numRows: number;
 
   begin(): void {
-    this.meanLoss = 0;
-    this.gradient.fill(0);
+    this.numRows = this.batches?.take(this.step) ?? this.numRows;
+    this.pass.begin();
   }
 
-  /** Adds the losses and gradients of the rows from..to. The gradient has the same bits for any pieces of whole blocks. */
   addRows(from: number, to: number): void {
-    for (let start = from; start < to; start += BLOCK) {
-      const end = Math.min(start + BLOCK, to);
-      let sum = 0;
-      let row = start;
-      for (; !this.problem.diagonal && row + ROWS <= end; row += ROWS) {
-        sum += this.addFour(row);
-      }
-      for (; row < end; row++) {
-        sum += this.addOne(row);
-      }
-      this.meanLoss += sum;
-    }
+    this.pass.addRows(this.parameters, from, to);
   }
 
-  /** Turns sums into means. */
   finish(): void {
-    const { numSamples } = this.problem;
-    this.meanLoss /= numSamples;
-    for (let i = 0; i < this.gradient.length; i++) {
-      this.gradient[i] /= numSamples;
-    }
+    this.pass.finish();
   }
 
   /** Moves the parameters against the gradient. */
   move(rate: number): void {
-    for (let i = 0; i < this.parameters.length; i++) {
-      this.parameters[i] -= rate * this.gradient[i];
-    }
+    this.optimizer.step(this.parameters, this.pass.gradient, rate, this.step);
+    this.step++;
   }
 
-  /** Euclidean norm of the gradient. */
-  gradientNorm(): number {
-    let sum = 0;
-    for (let i = 0; i < this.gradient.length; i++) {
-      sum += this.gradient[i] * this.gradient[i];
-    }
-    return Math.sqrt(sum);
+  checkpoint(): Checkpoint {
+    return {
+      step: this.step,
+      parameters: this.parameters.slice(),
+      memory: this.optimizer.memory.slice()
+    };
   }
 
-  private addFour(row: number): number {
-    const { problem, _delta } = this;
-    forwardBlock(problem, this.parameters, row, _delta);
-    let sum = 0;
-    for (let i = 0; i < ROWS; i++) {
-      sum += lossGradient(problem, row + i, _delta, i * problem.numClasses);
-    }
-    backwardBlock(problem, row, _delta, this.gradient);
-    return sum;
-  }
-
-  private addOne(row: number): number {
-    forward(this.problem, this.parameters, row, this._delta);
-    const loss = lossGradient(this.problem, row, this._delta, 0);
-    backward(this.problem, row, this._delta, this.gradient);
-    return loss;
-  }
-
-  private readonly _delta: Float64Array;
+  private readonly optimizer: Optimizer;
+  private readonly batches: MiniBatches | null;
 }

@@ -2,29 +2,33 @@ import { TaggedError } from '../errors';
 import type { ClassRows } from '../losses/class-rows';
 import { crossEntropy } from '../losses/cross-entropy';
 import type { Targets } from '../losses/targets';
+import { targetMasses } from './target-masses';
 
 /** Above this number of classes W is diagonal ("vector scaling"), below it full ("matrix scaling"). */
 export const MAX_MATRIX_CLASSES = 64;
 
-/** The training of one more layer, z' = z·W + b, on given logits and targets by the mean cross-entropy. */
+/** The training of a layer z' = x·W + b on features x and targets by the mean cross-entropy. */
 export interface Problem {
   readonly numSamples: number;
+  readonly numFeatures: number;
   readonly numClasses: number;
   readonly sampleShape: readonly number[];
-  /** numSamples × numClasses. */
-  readonly logits: Float64Array;
+  /** numSamples × numFeatures: what the layer multiplies. For a scaling layer they are the logits. */
+  readonly features: Float64Array;
   readonly targets: Targets;
   /** Σ_c of each target distribution; null where every one is 1. */
   readonly masses: Float64Array | null;
-  /** Whether W is diagonal. */
+  /** Whether W is diagonal; then there are as many features as classes. */
   readonly diagonal: boolean;
-  /** Length of the parameters: W (C × C row by row, or its diagonal), then b. */
+  /** Length of the parameters: W (features × classes row by row, or its diagonal), then b. */
   readonly numParameters: number;
+  /** The parameters at step 0. */
+  readonly start: Float64Array;
 }
 
 /**
- * Sets up the training. A problem without samples, a logit or a loss that is not finite are refused: gradient descent would
- * turn everything into NaN with its first step.
+ * Sets up the training of one more layer on logits, from W = I and b = 0, which change nothing. A problem without samples, a
+ * logit or a loss that is not finite are refused: gradient descent would turn everything into NaN with its first step.
  */
 export function createProblem(rows: ClassRows, targets: Targets): Problem {
   const { numSamples, numClasses, sampleShape, values } = rows;
@@ -33,16 +37,29 @@ export function createProblem(rows: ClassRows, targets: Targets): Problem {
   }
   checkFinite(rows, targets);
   const diagonal = numClasses > MAX_MATRIX_CLASSES;
+  const numParameters = (diagonal ? numClasses : numClasses ** 2) + numClasses;
   return {
     numSamples,
+    numFeatures: numClasses,
     numClasses,
     sampleShape,
-    logits: values instanceof Float64Array ? values : Float64Array.from(values),
+    features: values instanceof Float64Array ? values : Float64Array.from(values),
     targets,
-    masses: targets.kind === 'probabilities' ? rowSums(rows, targets.probabilities) : null,
+    masses: targetMasses(targets, numClasses),
     diagonal,
-    numParameters: (diagonal ? numClasses : numClasses ** 2) + numClasses
+    numParameters,
+    start: identity(numParameters, numClasses, diagonal)
   };
+}
+
+/** W = I and b = 0. */
+function identity(numParameters: number, numClasses: number, diagonal: boolean): Float64Array {
+  const parameters = new Float64Array(numParameters);
+  const stride = diagonal ? 1 : numClasses + 1;
+  for (let k = 0; k < numClasses; k++) {
+    parameters[k * stride] = 1;
+  }
+  return parameters;
 }
 
 function checkFinite(rows: ClassRows, targets: Targets): void {
@@ -65,12 +82,4 @@ function checkFinite(rows: ClassRows, targets: Targets): void {
       { row, value: String(losses[row]) }
     );
   }
-}
-
-function rowSums({ numSamples, numClasses }: ClassRows, values: ArrayLike<number>): Float64Array {
-  const sums = new Float64Array(numSamples);
-  for (let i = 0; i < values.length; i++) {
-    sums[Math.floor(i / numClasses)] += values[i];
-  }
-  return sums;
 }

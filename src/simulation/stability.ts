@@ -11,7 +11,7 @@ const PATIENCE = 3;
 const MAX_ITERATIONS = 300;
 
 /**
- * Largest eigenvalue of the Hessian of the mean loss by W and b at W = I, b = 0, by Lanczos' power iteration from a fixed
+ * Largest eigenvalue of the Hessian of the mean loss by W and b at the start, by Lanczos' power iteration from a fixed
  * random direction. Ends where three iterations changed it by less than 1e-9 of its value, after 300 at the latest. Yields
  * the iteration after each bounded piece of work.
  */

@@ -1,16 +1,15 @@
 import { CurvatureProduct } from '../../src/simulation/curvature-product';
-import { Descent } from '../../src/simulation/descent';
+import { GradientPass } from '../../src/simulation/gradient-pass';
 import type { Problem } from '../../src/simulation/problem';
 import { randomDirection } from '../../src/simulation/random-direction';
-import { identityParameters } from '../../src/simulation/scaling-layer';
 import { problemOf, PROBLEMS } from '../fixtures/simulation-fixture';
 
 function gradientAt(problem: Problem, parameters: Float64Array): Float64Array {
-  const descent = new Descent(problem, parameters);
-  descent.begin();
-  descent.addRows(0, problem.numSamples);
-  descent.finish();
-  return descent.gradient;
+  const pass = new GradientPass(problem);
+  pass.begin();
+  pass.addRows(parameters, 0, problem.numSamples);
+  pass.finish();
+  return pass.gradient;
 }
 
 describe('CurvatureProduct', () => {
@@ -22,7 +21,7 @@ describe('CurvatureProduct', () => {
       const product = new CurvatureProduct(problem);
       product.begin();
       product.addRows(direction, 0, problem.numSamples);
-      const start = identityParameters(problem);
+      const { start } = problem;
       const shift = 1e-5;
       const ahead = gradientAt(
         problem,

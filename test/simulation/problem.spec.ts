@@ -35,9 +35,9 @@ describe('createProblem', () => {
 
   it('does not copy logits that are float64 already', () => {
     const rows = rowsOf([[1, 2]]);
-    expect(createProblem(rows, indices(0)).logits).toBe(rows.values);
+    expect(createProblem(rows, indices(0)).features).toBe(rows.values);
     const single = { ...rows, values: Float32Array.of(1, 2) };
-    expect(createProblem(single, indices(0)).logits).toEqual(Float64Array.of(1, 2));
+    expect(createProblem(single, indices(0)).features).toEqual(Float64Array.of(1, 2));
   });
 
   it('refuses what it cannot train on, naming the row', () => {

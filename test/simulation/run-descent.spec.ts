@@ -1,8 +1,8 @@
 import { createProblem } from '../../src/simulation/problem';
 import { runDescent } from '../../src/simulation/run-descent';
-import { lossesAt } from '../../src/simulation/losses-at';
 import { rowsOf } from '../fixtures/arrays';
 import { expectClose } from '../fixtures/expect-close';
+import { lossesAt } from '../fixtures/losses-at';
 import { exampleProblem, finish, problemOf, PROBLEMS } from '../fixtures/simulation-fixture';
 
 const constant = (rate: number, numSteps: number) => new Float64Array(numSteps + 1).fill(rate);

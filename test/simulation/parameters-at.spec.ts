@@ -1,8 +1,20 @@
 import { crossEntropy } from '../../src/losses/cross-entropy';
-import { lossesAt } from '../../src/simulation/losses-at';
-import { parametersAt, rowsAt } from '../../src/simulation/rows-at';
+import { parametersAt as work } from '../../src/simulation/parameters-at';
+import type { Problem } from '../../src/simulation/problem';
+import { rowsAt as scores } from '../../src/simulation/rows-at';
+import type { SimulationRun } from '../../src/simulation/types';
 import { runDescent } from '../../src/simulation/run-descent';
+import { lossesAt } from '../fixtures/losses-at';
+import { expectClose } from '../fixtures/expect-close';
 import { exampleProblem, finish, problemOf, PROBLEMS } from '../fixtures/simulation-fixture';
+
+function parametersAt(problem: Problem, run: SimulationRun, step: number): Float64Array {
+  return finish(work(problem, run, step)).result;
+}
+
+function rowsAt(problem: Problem, run: SimulationRun, step: number) {
+  return scores(problem, parametersAt(problem, run, step));
+}
 
 const rates = new Float64Array(31).fill(0.5);
 
@@ -32,7 +44,7 @@ describe('rowsAt', () => {
   it('gives the very logits at step 0', () => {
     const problem = exampleProblem();
     const { result: run } = finish(runDescent(problem, rates));
-    expect(rowsAt(problem, run, 0)).toMatchObject({ values: problem.logits, sampleShape: [100] });
+    expect(rowsAt(problem, run, 0)).toMatchObject({ values: problem.features, sampleShape: [100] });
   });
 
   it('stays where a run was stopped', () => {
@@ -47,8 +59,12 @@ describe('lossesAt', () => {
   it('begins with the losses that were inspected', () => {
     const problem = exampleProblem();
     const { result: run } = finish(runDescent(problem, rates));
-    const rows = { ...problem, values: problem.logits };
-    expect(lossesAt(problem, run, 0)).toEqual(crossEntropy(rows, problem.targets, 'none').losses);
+    const rows = { ...problem, values: problem.features };
+    expectClose(
+      lossesAt(problem, run, 0),
+      crossEntropy(rows, problem.targets, 'none').losses,
+      1e-15
+    );
   });
 
   it('has the mean of the run at each step', () => {

@@ -1,0 +1,35 @@
+/** The last part of a training, whose noise is that of the end. */
+const LATE = 0.25;
+
+/** What a mean loss does at the end of a training by mini-batches. */
+export interface LossNoise {
+  /** The median of the last quarter. */
+  readonly level: number;
+  /** How far the level is below that of the quarter before. */
+  readonly fall: number;
+  /** The median distance between neighbours. */
+  readonly size: number;
+  /** About how far noise can move the level. */
+  readonly error: number;
+}
+
+/** How far noise moves the mean loss of a training at its end: by medians, which one leap does not change. */
+export function lossNoise(meanLosses: Float64Array): LossNoise {
+  const count = Math.max(1, Math.round(LATE * meanLosses.length));
+  const late = meanLosses.slice(-count);
+  const before = meanLosses.slice(-2 * count, -count);
+  const changes = late.slice(1).map((loss, i) => Math.abs(loss - late[i]));
+  const level = median(late);
+  const size = changes.length === 0 ? 0 : median(changes);
+  return {
+    level,
+    fall: before.length === 0 ? 0 : median(before) - level,
+    size,
+    error: size / Math.sqrt(count)
+  };
+}
+
+function median(values: Float64Array): number {
+  const sorted = values.slice().sort();
+  return sorted[Math.floor(sorted.length / 2)];
+}
