@@ -1,61 +1,72 @@
-import { TaggedError } from '../errors';
-import type { Limits, ParamInfo, ScheduleEntry } from './entry';
+import { checkParam } from './check-param';
+import type { ScheduleEntry } from './entry';
+import type { ParamInfo } from './param';
+import { refuse } from './refuse';
 import { findSchedule } from './registry';
 import type { ScheduleSpec } from './spec';
 
+/** More schedules within each other than anybody writes. */
+const MAX_DEPTH = 8;
+
 /** Finds the schedule of a spec and checks each parameter; an error names the value and the limit. */
 export function checkSpec(spec: ScheduleSpec): ScheduleEntry {
-  const entry = findSchedule(spec.library, spec.name);
-  for (const param of entry.params) {
-    checkParam(entry, param, spec.params[param.name]);
+  return checkAt(spec, null, 0);
+}
+
+function checkAt(spec: ScheduleSpec, within: ParamInfo | null, depth: number): ScheduleEntry {
+  if (depth > MAX_DEPTH) {
+    refuse('schedules can be nested {limit} deep', { limit: MAX_DEPTH });
   }
-  const unknown = Object.keys(spec.params).find(
-    name => !entry.params.some(param => param.name === name)
-  );
+  checkAccepted(spec, within);
+  const entry = findSchedule(spec.library, spec.name);
+  const params = ownParams(entry, within);
+  for (const param of params) {
+    const value = spec.params[param.name];
+    if (value === undefined) {
+      refuse('{schedule} needs a value of {name}', { schedule: entry.name, name: param.name });
+    }
+    checkParam(param, value, (inner, place) => checkAt(inner, place, depth + 1));
+  }
+  const unknown = Object.keys(spec.params).find(name => !params.some(param => param.name === name));
   if (unknown !== undefined) {
-    throw new TaggedError(
-      'invalid-schedule',
-      '{schedule} has no parameter {name}: its parameters are {known}',
-      { schedule: spec.name, name: unknown, known: entry.params.map(({ name }) => name).join(', ') }
-    );
+    refuse('{schedule} has no parameter {name}: its parameters are {known}', {
+      schedule: spec.name,
+      name: unknown,
+      known: params.map(({ name }) => name).join(', ')
+    });
   }
   return entry;
 }
 
-function checkParam(entry: ScheduleEntry, { name, limits }: ParamInfo, value?: number): void {
-  if (value === undefined) {
-    throw new TaggedError('invalid-schedule', '{schedule} needs a value of {name}', {
-      schedule: entry.name,
-      name
-    });
-  }
-  const template = brokenLimit(limits, value);
-  if (template !== null) {
-    throw new TaggedError('invalid-schedule', template, {
-      name,
-      value: String(value),
-      above: limits.above ?? '',
-      atLeast: limits.atLeast ?? '',
-      atMost: limits.atMost ?? ''
-    });
-  }
+/** The parameters of a schedule where it stands: within another of its library, those of the optimizer are the outer one's. */
+export function ownParams(entry: ScheduleEntry, within: ParamInfo | null): readonly ParamInfo[] {
+  return sharesOptimizer(within) ? entry.params.filter(({ shared }) => !shared) : entry.params;
 }
 
-function brokenLimit(
-  { above = -Infinity, atLeast = -Infinity, atMost = Infinity, whole = false }: Limits,
-  value: number
-): string | null {
-  if (!Number.isFinite(value)) {
-    return '{name} must be a finite number, not {value}';
+function sharesOptimizer(within: ParamInfo | null): boolean {
+  return (
+    (within?.kind === 'schedule' || within?.kind === 'schedules') && within.library === 'torch'
+  );
+}
+
+function checkAccepted({ library, name }: ScheduleSpec, within: ParamInfo | null): void {
+  if (within?.kind !== 'schedule' && within?.kind !== 'schedules') {
+    return;
   }
-  if (value <= above) {
-    return '{name} must be greater than {above}, not {value}';
+  const { name: param } = within;
+  if (within.library !== null && library !== within.library) {
+    refuse('{name} takes schedules of {library} only, not {schedule} of {other}', {
+      name: param,
+      library: within.library,
+      schedule: name,
+      other: library
+    });
   }
-  if (value < atLeast) {
-    return '{name} must be at least {atLeast}, not {value}';
+  if (within.only !== null && name !== within.only) {
+    refuse('{name} takes {only} only, not {schedule}', {
+      name: param,
+      only: within.only,
+      schedule: name
+    });
   }
-  if (value > atMost) {
-    return '{name} must be at most {atMost}, not {value}';
-  }
-  return whole && !Number.isInteger(value) ? '{name} must be a whole number, not {value}' : null;
 }

@@ -1,28 +1,36 @@
-import { TaggedError } from '../errors';
+import { CAFFE } from './caffe/schedules';
+import { COMBINE } from './combine/schedules';
+import { DEEPSPEED } from './deepspeed/schedules';
 import type { ScheduleEntry } from './entry';
-import type { ScheduleSpec } from './spec';
+import { KERAS } from './keras/schedules';
+import { OPTAX } from './optax/schedules';
+import { PADDLE } from './paddle/schedules';
+import { refuse } from './refuse';
 import { TEXTBOOK } from './textbook';
+import { TIMM } from './timm/schedules';
+import { TORCH } from './torch/schedules';
+import { TRANSFORMERS } from './transformers/schedules';
 
 /** Every schedule that can be chosen, in the order in which they are offered. */
-export const SCHEDULES: readonly ScheduleEntry[] = [...TEXTBOOK];
+export const SCHEDULES: readonly ScheduleEntry[] = [
+  ...TEXTBOOK,
+  ...TORCH,
+  ...TRANSFORMERS,
+  ...KERAS,
+  ...OPTAX,
+  ...TIMM,
+  ...PADDLE,
+  ...DEEPSPEED,
+  ...CAFFE,
+  ...COMBINE
+];
+
+const BY_NAME = new Map(SCHEDULES.map(entry => [`${entry.library}.${entry.name}`, entry]));
 
 /** The schedule of a library by its name; one that is not known is an error. */
 export function findSchedule(library: string, name: string): ScheduleEntry {
-  const entry = SCHEDULES.find(known => known.library === library && known.name === name);
-  if (entry === undefined) {
-    throw new TaggedError('invalid-schedule', 'no schedule {name} of {library} is known', {
-      name,
-      library
-    });
-  }
-  return entry;
-}
-
-/** The schedule with its parameters at their defaults. */
-export function defaultSpec({ library, name, params }: ScheduleEntry): ScheduleSpec {
-  return {
-    library,
-    name,
-    params: Object.fromEntries(params.map(param => [param.name, param.default]))
-  };
+  return (
+    BY_NAME.get(`${library}.${name}`) ??
+    refuse('no schedule {name} of {library} is known', { name, library })
+  );
 }

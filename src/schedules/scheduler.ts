@@ -1,5 +1,6 @@
 import { TaggedError } from '../errors';
 import { checkSpec } from './check-spec';
+import { MAX_STEPS, runOf } from './learning-rates';
 import type { ScheduleSpec } from './spec';
 
 /** A schedule that is walked along, as a training loop does. */
@@ -10,10 +11,11 @@ export interface Scheduler {
   getLr(): number;
 }
 
-/** A scheduler at step 0 of a checked spec. */
-export function createScheduler(spec: ScheduleSpec): Scheduler {
-  const entry = checkSpec(spec);
+/** A scheduler at step 0 of a checked spec, in a training of so many steps. */
+export function createScheduler(spec: ScheduleSpec, numSteps = MAX_STEPS): Scheduler {
+  const walk = checkSpec(spec).begin(spec.params, runOf(numSteps, null));
   let current = 0;
+  let lr = walk(0);
   return {
     step(n = 1) {
       if (!Number.isInteger(n) || n < 0) {
@@ -23,8 +25,10 @@ export function createScheduler(spec: ScheduleSpec): Scheduler {
           { value: String(n) }
         );
       }
-      current += n;
+      for (const end = current + n; current < end;) {
+        lr = walk(++current);
+      }
     },
-    getLr: () => entry.learningRate(spec.params, current)
+    getLr: () => lr
   };
 }

@@ -1,99 +1,79 @@
-import type { ParamInfo, ScheduleEntry } from './entry';
+import { defineSchedule, type ScheduleEntry } from './entry';
+import { count, rate, share } from './param-builders';
 
-const LR: ParamInfo = {
-  name: 'lr',
-  label: 'Base rate',
-  meaning: 'Learning rate at step 0',
-  unit: '',
-  default: 0.1,
-  min: 1e-5,
-  max: 100,
-  scale: 'log',
-  integer: false,
-  limits: { above: 0 }
-};
+const LR = { ...rate('Base rate', 'Learning rate at step 0', 0.1), min: 1e-5, max: 100 };
 
-const STEP_SIZE: ParamInfo = {
-  name: 'step_size',
-  label: 'Step size',
-  meaning: 'Number of steps at each rate',
-  unit: 'step',
-  default: 100,
-  min: 1,
-  max: 10000,
-  scale: 'log',
-  integer: true,
-  limits: { atLeast: 1, whole: true }
+const STEP_SIZE = {
+  ...count('Step size', 'Number of steps at each rate', 100),
+  max: 10_000
 };
 
 /** A factor above 1 would let the rate grow, which PyTorch computes too, but which no textbook calls a decay. */
-const GAMMA: ParamInfo = {
-  name: 'gamma',
-  label: 'Factor γ',
-  meaning: 'Factor of the rate after each step size',
-  unit: '',
-  default: 0.1,
-  min: 0.01,
-  max: 1,
-  scale: 'linear',
-  integer: false,
-  limits: { above: 0, atMost: 1 }
-};
+const GAMMA = share('Factor γ', 'Factor of the rate after each step size', 0.1, {
+  above: 0,
+  atMost: 1
+});
 
-const K: ParamInfo = {
-  name: 'k',
-  label: 'Decay k',
-  meaning: 'How fast the rate decays; 0 keeps it constant',
+const K = {
+  ...rate('Decay k', 'How fast the rate decays; 0 keeps it constant', 0.005, { atLeast: 0 }),
   unit: '1/step',
-  default: 0.005,
   min: 1e-5,
-  max: 1,
-  scale: 'log',
-  integer: false,
-  limits: { atLeast: 0 }
+  max: 1
 };
 
 const LIBRARY = 'textbook';
 
-export const constant: ScheduleEntry = {
+export const constant = defineSchedule({
   library: LIBRARY,
   name: 'Constant',
   title: 'Constant',
   formula: 'lr',
   latex: '\\alpha_0',
-  params: [LR],
-  learningRate: ({ lr }) => lr
-};
+  params: { lr: LR },
+  begin:
+    ({ lr }) =>
+    () =>
+      lr
+});
 
-export const stepDecay: ScheduleEntry = {
+export const stepDecay = defineSchedule({
   library: LIBRARY,
   name: 'StepDecay',
   title: 'Step decay',
   formula: 'lr · γ^⌊t / step_size⌋',
   latex: '\\alpha_0 \\gamma^{\\lfloor t / \\text{step\\_size} \\rfloor}',
-  params: [LR, GAMMA, STEP_SIZE],
-  learningRate: ({ lr, gamma, step_size }, step) => lr * gamma ** Math.floor(step / step_size)
-};
+  params: { lr: LR, gamma: GAMMA, step_size: STEP_SIZE },
+  begin:
+    ({ lr, gamma, step_size }) =>
+    step =>
+      lr * gamma ** Math.floor(step / step_size)
+});
 
-export const exponentialDecay: ScheduleEntry = {
+export const exponentialDecay = defineSchedule({
   library: LIBRARY,
   name: 'ExponentialDecay',
   title: 'Exponential decay',
   formula: 'lr · e^(−k t)',
   latex: '\\alpha_0 e^{-k t}',
-  params: [LR, K],
-  learningRate: ({ lr, k }, step) => lr * Math.exp(-k * step)
-};
+  params: { lr: LR, k: K },
+  begin:
+    ({ lr, k }) =>
+    step =>
+      lr * Math.exp(-k * step)
+});
 
-export const inverseTimeDecay: ScheduleEntry = {
+export const inverseTimeDecay = defineSchedule({
   library: LIBRARY,
   name: 'InverseTimeDecay',
   title: '1/t decay',
   formula: 'lr / (1 + k t)',
   latex: '\\frac{\\alpha_0}{1 + k t}',
-  params: [LR, K],
-  learningRate: ({ lr, k }, step) => lr / (1 + k * step)
-};
+  params: { lr: LR, k: K },
+  begin:
+    ({ lr, k }) =>
+    step =>
+      lr / (1 + k * step)
+});
 
 export const TEXTBOOK: readonly ScheduleEntry[] = [
   stepDecay,

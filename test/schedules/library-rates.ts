@@ -1,0 +1,71 @@
+import { learningRates, momenta } from '../../src/schedules/learning-rates';
+import type { ScheduleSpec } from '../../src/schedules/spec';
+import { readFixture } from '../fixtures/read-fixture';
+
+/** What a library's own schedule gave; see make_library_schedule_fixtures.py. */
+export interface LibraryCase {
+  readonly spec: ScheduleSpec;
+  readonly numSteps: number;
+  readonly steps: string;
+  readonly rates: string;
+  readonly sums: readonly [number, number];
+  readonly error?: { readonly step: number; readonly message: string };
+  readonly metric?: readonly number[];
+  readonly of?: 'momentum';
+}
+
+export interface Tolerance {
+  readonly relative: number;
+  readonly absolute: number;
+}
+
+/** As the libraries that compute in float64 agree with each other. */
+export const DOUBLE: Tolerance = { relative: 1e-9, absolute: 1e-12 };
+
+/** A few units in the last place of float32, of the rate and, where it is a small difference, of the largest one. */
+export const SINGLE: Tolerance = { relative: 1e-6, absolute: 2e-7 };
+
+export function libraryCases(library: string): readonly (readonly [string, LibraryCase])[] {
+  const { cases } = readFixture<{ readonly cases: readonly LibraryCase[] }>(
+    `schedules/${library}.json`
+  );
+  return cases.map(item => [JSON.stringify(item.spec), item] as const);
+}
+
+function unpack<T>(text: string, make: (bytes: ArrayBuffer) => T): T {
+  const bytes = Buffer.from(text, 'base64');
+  return make(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+}
+
+/** Compares every rate that the fixture holds, and the sums of all. */
+export function expectLibraryRates(item: LibraryCase, { relative, absolute }: Tolerance): void {
+  const { spec, numSteps, metric, of } = item;
+  const actual =
+    of === 'momentum' ? momenta(spec, numSteps) : learningRates(spec, numSteps, metric ?? null);
+  const steps = unpack(item.steps, bytes => new Uint32Array(bytes));
+  const rates = unpack(item.rates, bytes => new Float64Array(bytes));
+  expect(actual).toHaveLength(numSteps + 1);
+  steps.forEach((step, i) => {
+    const error = Math.abs((actual?.[step] ?? NaN) - rates[i]);
+    if (!(error <= Math.max(absolute, relative * Math.abs(rates[i])))) {
+      throw new Error(`at step ${step} the rate is ${actual?.[step]}, not ${rates[i]}`);
+    }
+  });
+  const sums = [0, 0];
+  actual?.forEach((rate, step) => {
+    sums[0] += rate;
+    sums[1] += rate * ((step % 97) + 1);
+  });
+  sums.forEach((sum, i) => {
+    const slack = numSteps * absolute * (i === 0 ? 1 : 97);
+    expect(Math.abs(sum - item.sums[i])).toBeLessThanOrEqual(slack + relative * item.sums[i]);
+  });
+}
+
+/** Where the library raises, we refuse, and not a step before. */
+export function expectLibraryError({ spec, numSteps, error, metric }: LibraryCase): void {
+  if (error !== undefined) {
+    expect(() => learningRates(spec, numSteps + 1, metric ?? null)).toThrow();
+    expect(error.step).toBe(numSteps + 1);
+  }
+}
