@@ -15,6 +15,8 @@ export interface NDArray {
   readonly shape: readonly number[];
   readonly values: Values;
   readonly provenance: Provenance;
+  /** The names along the last axis, such as those of a frame's columns, where there are any. */
+  readonly labels?: readonly string[];
 }
 
 /** The number of elements of a shape; 1 for the empty shape of a scalar. */

@@ -6,6 +6,7 @@ import type { NumberBuffer } from './number-buffer';
 import { printedBound, type ErrorRule } from './printed-bound';
 import { roundToDType } from './precision';
 import type { SourceText } from './source-text';
+import { usualBound } from './usual-bound';
 import type { Content, ReprFormat } from './types';
 
 /** What the reader of a format knows about the values that it collected. */
@@ -15,23 +16,34 @@ export interface Description {
   readonly dtype: DType;
   readonly rule: ErrorRule;
   readonly format: ReprFormat;
+  /** The decimals with which the library prints unless told otherwise, where it leaves out zeros behind them. */
+  readonly usualDecimals?: number;
 }
 
 /** Builds the array of a text, or says which value cannot be held. */
 export function arrayContent(source: SourceText, description: Description): Content {
-  const { numbers, shape, dtype, rule, format } = description;
+  const { numbers, shape, dtype, format } = description;
   const error =
     unsafeNumber(source, numbers) ?? notWhole(numbers, dtype) ?? outOfRange(numbers, dtype);
   if (error !== null) {
     return { kind: 'broken', error, format };
   }
-  const bound = isFloating(dtype) ? printedBound(numbers, rule) : 0;
+  const { bound, usual } = bounds(description);
   const values = numbers.values;
   if (MAX_FLOAT[dtype] !== undefined) {
     roundAll(values, dtype, MAX_FLOAT[dtype]);
   }
-  const array = createArray(values, shape, dtype, printed(bound));
+  const array = createArray(values, shape, dtype, printed(bound, usual));
   return { kind: 'array', array, format };
+}
+
+function bounds({ numbers, dtype, rule, usualDecimals }: Description): {
+  bound: number;
+  usual: number | undefined;
+} {
+  const bound = isFloating(dtype) ? printedBound(numbers, rule) : 0;
+  const trimmed = bound > 0 && usualDecimals !== undefined;
+  return { bound, usual: trimmed ? usualBound(numbers, rule, usualDecimals) : undefined };
 }
 
 function roundAll(values: Float64Array, dtype: DType, max: number): void {

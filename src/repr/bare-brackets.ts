@@ -3,6 +3,7 @@ import { arrayContent, defaultDType } from './array-content';
 import { isSpace, NEWLINE, OPEN_PAREN } from './chars';
 import { failureError, type Failure } from './failure';
 import { isFailure, readNested, type Nested } from './nested';
+import { NUMPY_DECIMALS } from './numpy-array';
 import { determined, guessed, shortest, type ErrorRule } from './printed-bound';
 import type { SourceText } from './source-text';
 import { textBefore } from './text-before';
@@ -51,6 +52,10 @@ function isBelievable(text: string, start: number, nested: Nested, inside: boole
   const before = inside ? 'name' : textBefore(text, start).kind;
   const after = textAfter(text, nested.end);
   const own = before !== 'word' && before !== 'other';
+  const hidden = numbers.masked > 0 && (commas || numbers.masked === numbers.length);
+  if (hidden || isShape(text, start, nested)) {
+    return false;
+  }
   if (text.charCodeAt(start) === OPEN_PAREN) {
     return commas && own && (after === 'end' || inside);
   }
@@ -61,6 +66,21 @@ function isBelievable(text: string, start: number, nested: Nested, inside: boole
     return true;
   }
   return (own || before === 'word') && after !== 'words';
+}
+
+/** No array has more axes in practice. */
+const MAX_AXES = 8;
+const SHAPE_NAME = /(?:^|[\W_])(?:shapes?|sizes?|dims?|strides?|padding|axes|axis)$/i;
+
+/** A few whole numbers in parentheses are the shape of something, unless they have another name. */
+function isShape(text: string, start: number, { numbers, shape }: Nested): boolean {
+  const { length, integers, scalars } = numbers;
+  if (shape.length !== 1 || integers < length || scalars > 0 || length > MAX_AXES) {
+    return false;
+  }
+  const { name } = textBefore(text, start);
+  const isTuple = text.charCodeAt(start) === OPEN_PAREN;
+  return name === null ? isTuple : SHAPE_NAME.test(name);
 }
 
 /** What follows brackets on their line. */
@@ -85,16 +105,31 @@ function bareContent(source: SourceText, nested: Nested): Content {
   const { numbers, shape, truncated } = nested;
   const format = formatOf(nested);
   const dtype = dtypeOf(nested);
-  if (truncated) {
-    return { kind: 'truncated', shape, dtype, format };
+  const seen = format === 'numpy-print' ? withoutMiddle(nested) : shape;
+  if (truncated || seen.includes(null)) {
+    return { kind: 'truncated', shape: seen, dtype, format };
   }
   return arrayContent(source, {
     numbers,
     shape: shape.map(Number),
     dtype,
     rule: errorRule(nested, format, dtype),
-    format
+    format,
+    ...(format === 'numpy-print' ? { usualDecimals: NUMPY_DECIMALS } : {})
   });
+}
+
+/** The most elements of an axis that a masked array prints; of a longer axis it leaves out the middle without a word. */
+const MASKED_LIMIT = 100;
+const MASKED_LIMIT_1D = 1500;
+
+/** The shape, with null where it may be that of a masked array without its middle: as long as the limit, and not padded. */
+function withoutMiddle({ shape, numbers }: Nested): readonly (number | null)[] {
+  if (numbers.masked === 0 && numbers.coarsestUnpadded <= numbers.sharedUnit) {
+    return shape;
+  }
+  const limit = shape.length > 1 ? MASKED_LIMIT : MASKED_LIMIT_1D;
+  return shape.map(extent => (extent === limit ? null : extent));
 }
 
 function formatOf(nested: Nested): ReprFormat {
@@ -123,8 +158,12 @@ function errorRule({ numbers }: Nested, format: ReprFormat, dtype: DType): Error
   if (!isFloating(dtype) || format === 'python') {
     return determined;
   }
+  if (numbers.masked > 0) {
+    return determined;
+  }
   if (numbers.scalars > 0) {
     return numbers.roundedScalars > 0 ? guessed(dtype) : determined;
   }
+  numbers.roundEachByItself();
   return shortest(numbers.significant);
 }

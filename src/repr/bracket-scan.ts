@@ -2,9 +2,11 @@ import {
   CLOSE_BRACKET,
   CLOSE_PAREN,
   DOT,
+  EQUALS,
   isSpace,
   isWord,
   NEWLINE,
+  OPEN_ANGLE,
   OPEN_BRACKET,
   OPEN_PAREN
 } from './chars';
@@ -12,7 +14,9 @@ import { brokenBareBrackets, readBareBrackets } from './bare-brackets';
 import { CONSTRUCTORS } from './constructors';
 import type { Failure } from './failure';
 import { MAX_ITEMS } from './max-items';
+import { NamePath } from './name-path';
 import type { SourceText } from './source-text';
+import { readTensorflowTensor } from './tensorflow-tensor';
 import { textBefore } from './text-before';
 import type { ParsedItem, Reading } from './types';
 
@@ -25,11 +29,17 @@ export class BracketScan {
   private at = 0;
   /** Brackets that are open and whose content is no array, such as the arguments of a function. */
   private depth = 0;
+  /** Whether the outermost of them is that of an object with its fields. */
+  private isObject = false;
   /** Places of brackets that hold several arrays, and how many of them are open. */
   private readonly containers = new Set<number>();
   private containerDepth = 0;
 
-  constructor(private readonly source: SourceText) {}
+  private readonly paths: NamePath;
+
+  constructor(private readonly source: SourceText) {
+    this.paths = new NamePath(source.text);
+  }
 
   /** Reads from one place to another, and returns the place that was reached, which may lie behind. */
   scan(start: number, end: number): number {
@@ -51,9 +61,20 @@ export class BracketScan {
         this.close();
       } else if (code === NEWLINE) {
         this.newline();
+      } else if (code === OPEN_ANGLE && this.angle()) {
+        return;
       }
       this.at++;
     }
+  }
+
+  /** Reads an object that is printed between angle brackets; false if it is no array. */
+  private angle(): boolean {
+    const reading = readTensorflowTensor(this.source, this.at);
+    if (reading !== null) {
+      this.add(this.at, reading);
+    }
+    return reading !== null;
   }
 
   private close(): void {
@@ -83,14 +104,19 @@ export class BracketScan {
     if (code === OPEN_BRACKET) {
       this.skipBracket();
     } else if (code === OPEN_PAREN) {
-      const read = CONSTRUCTORS.get(text.slice(start, this.at));
-      const reading = read?.(this.source, this.at + 1) ?? null;
+      const name = text.slice(start, this.at);
+      const reading = CONSTRUCTORS.get(name)?.(this.source, this.at + 1) ?? null;
       if (reading === null) {
-        this.skipBracket();
+        this.skipCall(name);
       } else {
         this.add(start, reading);
       }
     }
+  }
+
+  private skipCall(name: string): void {
+    this.isObject = this.depth === 0 && CLASS_NAME.test(name);
+    this.skipBracket();
   }
 
   private skipBracket(): void {
@@ -103,7 +129,7 @@ export class BracketScan {
     if (this.containers.delete(start)) {
       this.containerDepth++;
       this.at++;
-    } else if (this.depth > 0 || this.isIndex(start)) {
+    } else if ((this.depth > 0 && !this.isField(start)) || this.isIndex(start)) {
       this.skipBracket();
     } else {
       this.bare(start);
@@ -113,6 +139,17 @@ export class BracketScan {
   /** Whether a bracket directly follows something that it indexes or calls. */
   private isIndex(start: number): boolean {
     return start > 0 && `])'"}`.includes(this.source.text[start - 1]);
+  }
+
+  /** Whether a list is the value of a field of an object such as `Batch(x=[[1.5, 2.5]])`, whose class has a capital. */
+  private isField(start: number): boolean {
+    const { text } = this.source;
+    return (
+      this.depth === 1 &&
+      this.isObject &&
+      text.charCodeAt(start) === OPEN_BRACKET &&
+      text.charCodeAt(start - 1) === EQUALS
+    );
   }
 
   private bare(start: number): void {
@@ -148,13 +185,17 @@ export class BracketScan {
   }
 
   private add(start: number, { content, end, open }: Reading): void {
-    const { name } = textBefore(this.source.text, parameterStart(this.source.text, start));
-    this.items.push({ ...content, name });
+    const begin = parameterStart(this.source.text, start);
+    const { kind, name } = textBefore(this.source.text, begin);
+    const path = this.paths.nameAt(start, kind === 'name' || kind === 'heading' ? name : null);
+    this.paths.skipTo(end);
+    this.items.push({ ...content, name: path });
     this.at = end;
     this.depth += open;
   }
 }
 
+const CLASS_NAME = /(?:^|\.)[A-Z]\w*$/;
 const PARAMETER = /Parameter containing:\s*$/;
 
 /** torch writes `Parameter containing:` above the tensor of a parameter. */

@@ -14,11 +14,12 @@ export interface CallDescription {
   readonly dtype: DType;
   readonly rule: ErrorRule;
   readonly format: ReprFormat;
+  readonly usualDecimals?: number;
 }
 
 /** The content of a call: an array, or a truncated one where values were left out. */
 export function callContent(source: SourceText, call: CallDescription): Content {
-  const { nested, dtype, rule, format } = call;
+  const { nested, dtype, rule, format, usualDecimals } = call;
   if (nested === null || nested.truncated) {
     const shape = call.shape ?? nested?.shape ?? null;
     return { kind: 'truncated', shape, dtype, format };
@@ -35,5 +36,5 @@ export function callContent(source: SourceText, call: CallDescription): Content 
     );
     return { kind: 'broken', error, format };
   }
-  return arrayContent(source, { numbers, shape, dtype, rule, format });
+  return arrayContent(source, { numbers, shape, dtype, rule, format, usualDecimals });
 }

@@ -1,9 +1,8 @@
 import { TaggedError } from '../errors';
-import { DOT, OPEN_BRACKET, skipSpace } from './chars';
-import { ElementReader } from './element';
+import { readValues } from './call-values';
+import { skipSpace } from './chars';
 import { failureError, type Failure } from './failure';
-import { isFailure, readNested, type Nested } from './nested';
-import { NumberBuffer } from './number-buffer';
+import { isFailure, type Nested } from './nested';
 import { readArguments } from './read-arguments';
 import type { SourceText } from './source-text';
 import type { Reading, ReprFormat } from './types';
@@ -24,7 +23,7 @@ export function readCall(
 ): Call | Reading | null {
   const { text } = source;
   const start = skipSpace(text, open);
-  const nested = readFirst(text, start);
+  const nested = readValues(text, start);
   if (nested === null) {
     return null;
   }
@@ -52,7 +51,7 @@ export function isReading(result: Call | Reading): result is Reading {
 }
 
 /** The reading of an unmistakable array that cannot be read. */
-function brokenReading(source: SourceText, failure: Failure, format: ReprFormat): Reading {
+export function brokenReading(source: SourceText, failure: Failure, format: ReprFormat): Reading {
   const error = failureError(source, failure);
   return {
     content: { kind: 'broken', error, format },
@@ -69,34 +68,4 @@ export function unsupportedReading(name: string, end: number, format: ReprFormat
     { name }
   );
   return { content: { kind: 'broken', error, format }, end, open: 0 };
-}
-
-function readFirst(text: string, start: number): Nested | Failure | 'none' | null {
-  const code = text.charCodeAt(start);
-  if (code === OPEN_BRACKET) {
-    const nested = readNested(text, start, false);
-    // Prose abbreviates an array as `array([...])`.
-    return !isFailure(nested) && nested.truncated && nested.numbers.length === 0 ? null : nested;
-  }
-  if (code === DOT && text.startsWith('...', start)) {
-    return 'none';
-  }
-  return readScalar(text, start);
-}
-
-/** A zero-dimensional array; null if it is none, as in the prose of `tensor(s)`. */
-function readScalar(text: string, start: number): Nested | Failure | null {
-  const numbers = new NumberBuffer();
-  const end = new ElementReader(text, numbers).read(start);
-  if (typeof end === 'number') {
-    return {
-      end,
-      shape: [],
-      truncated: false,
-      numbers,
-      commas: false,
-      padded: false
-    };
-  }
-  return end === 'complex' ? { reason: 'complex', at: start, open: [] } : null;
 }

@@ -12,6 +12,7 @@ export const DOT = 46;
 export const ZERO = 48;
 const NINE = 57;
 export const COLON = 58;
+export const OPEN_ANGLE = 60;
 export const EQUALS = 61;
 export const OPEN_BRACKET = 91;
 export const CLOSE_BRACKET = 93;

@@ -1,7 +1,11 @@
 import { DTYPES } from '../array/dtype';
+import { readJaxArray } from './jax-array';
 import { readNumpyArray } from './numpy-array';
+import { readMaskedArray } from './numpy-masked';
 import { readNumpyScalar } from './numpy-scalar';
+import { refuseCall } from './refuse-call';
 import type { SourceText } from './source-text';
+import { readTensorflowPrint } from './tensorflow-print';
 import { readTorchTensor } from './torch-tensor';
 import type { Reading } from './types';
 
@@ -11,7 +15,14 @@ export type CallReader = (source: SourceText, open: number) => Reading | null;
 /** The calls that printers write around their arrays. */
 export const CONSTRUCTORS: ReadonlyMap<string, CallReader> = new Map<string, CallReader>([
   ['array', readNumpyArray],
+  ['matrix', readNumpyArray],
+  ['rec.array', readNumpyArray],
+  ['masked_array', readMaskedArray],
   ['tensor', readTorchTensor],
+  ['nested_tensor', refuseCall('nested tensors', 'torch')],
+  ['Array', readJaxArray],
+  ['tf.Tensor', readTensorflowPrint],
+  ['SparseTensor', refuseCall('sparse tensors', 'tensorflow')],
   ...DTYPES.map((dtype): [string, CallReader] => [
     `np.${dtype}`,
     (source, open) => readNumpyScalar(source, open, dtype)

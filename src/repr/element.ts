@@ -1,18 +1,22 @@
 import { isDType, type DType } from '../array/dtype';
 import {
+  CLOSE_BRACKET,
+  COMMA,
   DOT,
   isSeparator,
+  isSpace,
   isWord,
   MINUS,
   OPEN_BRACKET,
   OPEN_PAREN,
   PLUS,
+  SPACE,
   skipSpace
 } from './chars';
 import { type NumberBuffer } from './number-buffer';
 import { NumberToken } from './number-token';
 import { readArguments } from './read-arguments';
-import { torchDType } from './dtype-name';
+import { numpyDType, torchDType } from './dtype-name';
 
 /** The place behind an element, or what stands there instead of one. */
 export type ElementResult = number | 'mixed' | 'complex' | 'not-number';
@@ -29,6 +33,8 @@ const BOOLS = new Map([
   ['np.False_', false]
 ]);
 const LONGEST_WORD = 16;
+/** Stands for an element that a masked array hides. */
+const MASKED = '--';
 
 /** Reads one number, bool, nan, infinity or library scalar such as `np.float64(0.5)` into a buffer. */
 export class ElementReader {
@@ -58,12 +64,19 @@ export class ElementReader {
     const { text, token, numbers } = this;
     if (token.scan(text, start)) {
       numbers.pushNumber(token, start);
+      if (!token.integer && !token.scientific && isUnpadded(text, token.end)) {
+        numbers.coarsestUnpadded = Math.max(numbers.coarsestUnpadded, token.unit);
+      }
       return token.end;
     }
     const sign = text.charCodeAt(start);
     const signed = sign === MINUS || sign === PLUS;
     const wordStart = signed ? start + 1 : start;
     const end = this.wordEnd(wordStart);
+    if (text.startsWith(MASKED, start) && isSeparator(text.charCodeAt(start + MASKED.length))) {
+      numbers.pushMasked();
+      return start + MASKED.length;
+    }
     if (end === wordStart || !isSeparator(text.charCodeAt(end))) {
       return null;
     }
@@ -84,8 +97,9 @@ export class ElementReader {
   private readScalar(constructor: string, open: number): ElementResult {
     const { text, numbers, token } = this;
     const tensor = constructor === 'tensor';
+    const jax = constructor === 'Array';
     const numpy = constructor.startsWith('np.') ? constructor.slice(3) : '';
-    if (!tensor && constructor !== 'array' && !isDType(numpy)) {
+    if (!tensor && !jax && constructor !== 'array' && !isDType(numpy)) {
       return 'not-number';
     }
     const start = skipSpace(text, open);
@@ -99,9 +113,11 @@ export class ElementReader {
     }
     const dtype: DType | null = tensor
       ? torchDType(rest.values.get('dtype'))
-      : isDType(numpy)
-        ? numpy
-        : null;
+      : jax
+        ? numpyDType(rest.values.get('dtype'))
+        : isDType(numpy)
+          ? numpy
+          : null;
     numbers.tensors += Number(tensor);
     numbers.markScalar(dtype, numpy === '', token);
     return rest.end;
@@ -117,4 +133,16 @@ export class ElementReader {
     }
     return at;
   }
+}
+
+/** Whether one separator at most stands between an element and what follows on its line. */
+function isUnpadded(text: string, end: number): boolean {
+  return text.charCodeAt(end) !== SPACE
+    ? !isSpace(text.charCodeAt(end))
+    : !isSpace(text.charCodeAt(end + 1)) && !isClosing(text.charCodeAt(end + 1));
+}
+
+/** A comma or bracket, before which only padding stands. */
+function isClosing(code: number): boolean {
+  return code === COMMA || code === CLOSE_BRACKET;
 }

@@ -21,18 +21,32 @@ const TEMPLATES: Record<Failure['reason'], string> = {
   mixed: 'This array has whole arrays among its elements at line {line}, column {column}: {text}',
   complex:
     'Complex numbers cannot be read, only real ones; at line {line}, column {column}: {text}',
-  'not-number': 'Only arrays of real numbers can be read; at line {line}, column {column}: {text}',
+  'not-number':
+    'Arrays of {kind} cannot be read, only of real numbers; at line {line}, column {column}: {text}',
   malformed: 'This array cannot be read at line {line}, column {column}: {text}'
 };
 
 /** The failure in words, with the offending text and its place. */
 export function failureError(source: SourceText, failure: Failure): TaggedError {
   const unsupported = failure.reason === 'complex' || failure.reason === 'not-number';
+  const place = source.describe(
+    failure.reason === 'unbalanced' ? (failure.open.at(-1) ?? failure.at) : failure.at
+  );
   return new TaggedError(
     unsupported ? 'unsupported-array' : 'broken-array',
     TEMPLATES[failure.reason],
-    source.describe(
-      failure.reason === 'unbalanced' ? (failure.open.at(-1) ?? failure.at) : failure.at
-    )
+    failure.reason === 'not-number' ? { ...place, kind: kindOf(place.text) } : place
   );
+}
+
+/** What an element is that is no number, by how it begins. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^'(?:\d{4}-\d\d|NaT)/, 'dates'],
+  [/^(?:np\.str_\()?['"]/, 'strings'],
+  [/^(?:np\.bytes_\()?b['"]/, 'bytes'],
+  [/^(?:np\.void)?\(/, 'structured values']
+];
+
+function kindOf(text: string): string {
+  return KINDS.find(([start]) => start.test(text))?.[1] ?? 'objects';
 }

@@ -38,6 +38,11 @@ export class FrameCells {
     return this.columns.some(({ numbers, text }) => numbers > 0 && text === null);
   }
 
+  /** The names of the columns; of several levels the lowest. */
+  get names(): string[] {
+    return this.columns.map(({ name }) => name);
+  }
+
   /** The first column that holds text, with what it holds. */
   get textColumn(): { column: string; value: string } | null {
     for (const { name, text, dots } of this.columns) {

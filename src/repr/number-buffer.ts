@@ -24,6 +24,12 @@ export class NumberBuffer {
   significant = 0;
   /** The exponent of ten of the last digit that elements without exponent share; Infinity if there are none. */
   sharedUnit = Infinity;
+  /** The same of the element whose last digit is the coarsest, of those that no space pads to the width of the others. */
+  coarsestUnpadded = -Infinity;
+  /** The same of the element whose last digit is the coarsest. */
+  coarsest = -Infinity;
+  /** Elements that a masked array hides; their value is nan. */
+  masked = 0;
   /** The place of a number that no double holds. */
   unsafe: number | null = null;
   /** How many elements were scalars of a library, of those the rounded ones, and of those torch's. */
@@ -66,6 +72,31 @@ export class NumberBuffer {
   pushExact(value: number): void {
     this.floats++;
     this.push(value, EXACT_UNIT);
+  }
+
+  /** Adds an element that a masked array hides. */
+  pushMasked(): void {
+    this.masked++;
+    this.pushExact(NaN);
+  }
+
+  /** Says that columns may have formats of their own, which may also have rounded to whole numbers. */
+  roundAtCoarsest(): void {
+    const whole = this.integers > 0 ? 0 : -Infinity;
+    this.shareIntegers();
+    this.sharedUnit = Math.max(this.coarsest, whole);
+  }
+
+  /**
+   * Says that each element was rounded by itself, as by a formatter of the user's, whole numbers too: then the coarsest digit
+   * tells, not the finest. numpy's own printing pads all elements to one width, and mixes no whole numbers with others.
+   */
+  roundEachByItself(): void {
+    const mixed = this.integers > 0 && this.fractions + this.barePoints > 0;
+    if (mixed) {
+      this.shareIntegers();
+    }
+    this.sharedUnit = Math.max(this.sharedUnit, this.coarsestUnpadded, mixed ? 0 : -Infinity);
   }
 
   /**
@@ -112,6 +143,7 @@ export class NumberBuffer {
     } else {
       this.fractions += Number(!token.barePoint);
       this.sharedUnit = Math.min(this.sharedUnit, token.unit);
+      this.coarsest = Math.max(this.coarsest, token.unit);
       this.push(token.value, SHARED_UNIT);
     }
   }

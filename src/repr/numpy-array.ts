@@ -7,9 +7,12 @@ import { shapeArgument } from './shape-argument';
 import type { SourceText } from './source-text';
 import type { Reading } from './types';
 
+/** numpy's print option `precision`, as it is before a person changes it. */
+export const NUMPY_DECIMALS = 8;
+
 /**
- * Reads numpy's repr behind `array(`: `[[1., 2.], [3., 4.]], dtype=float32)`. An element type that is not printed is
- * float64, int64 or bool.
+ * Reads numpy's repr behind `array(` or `matrix(`: `[[1., 2.], [3., 4.]], dtype=float32)`. An element type that is not
+ * printed is float64, int64 or bool.
  */
 export function readNumpyArray(source: SourceText, open: number): Reading | null {
   const call = readCall(source, open, 'numpy');
@@ -25,6 +28,7 @@ export function readNumpyArray(source: SourceText, open: number): Reading | null
   if (dtype === null) {
     return unsupportedReading(name ?? '', call.end, 'numpy');
   }
+  nested.numbers.roundEachByItself();
   const rule = recoverable(dtype);
   const shape = shapeArgument(call.options.get('shape'));
   const content = callContent(source, {
@@ -32,7 +36,8 @@ export function readNumpyArray(source: SourceText, open: number): Reading | null
     shape,
     dtype,
     rule,
-    format: 'numpy'
+    format: 'numpy',
+    usualDecimals: NUMPY_DECIMALS
   });
   return { content, end: call.end, open: 0 };
 }

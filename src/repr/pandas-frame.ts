@@ -5,6 +5,7 @@ import { guessed } from './printed-bound';
 import type { SourceText } from './source-text';
 import { readBlock, type LineRange, type TableBlock } from './table-block';
 import type { Content } from './types';
+import { withLabels } from './with-labels';
 
 /** A printed DataFrame, or null for lines that are none, and the line behind it. */
 export interface Frame {
@@ -13,6 +14,8 @@ export interface Frame {
 }
 
 const FORMAT = 'pandas';
+/** pandas prints six decimals without the zeros that a whole column has behind them. */
+export const PANDAS_DECIMALS = 6;
 const SIZE = /^\[(\d+) rows x (\d+) columns\]\s*$/;
 
 /** Reads the DataFrame whose header is on a line. */
@@ -83,11 +86,13 @@ function frameContent(source: SourceText, cells: FrameCells, size: number[] | nu
   if (shape.includes(null)) {
     return { kind: 'truncated', shape: size ?? shape, dtype, format: FORMAT };
   }
-  return arrayContent(source, {
+  const content = arrayContent(source, {
     numbers,
     shape: shape.map(Number),
     dtype,
     rule: guessed('float64'),
-    format: FORMAT
+    format: FORMAT,
+    usualDecimals: PANDAS_DECIMALS
   });
+  return withLabels(content, cells.names);
 }

@@ -1,18 +1,48 @@
 import { TaggedError } from '../errors';
 import { BracketScan } from './bracket-scan';
+import { historyDicts } from './history/history-dicts';
+import { logHistories } from './history/log-histories';
+import { MAX_RECORDS } from './history/max-records';
+import { textTables } from './history/text-tables';
 import { MAX_ITEMS } from './max-items';
 import { findOtherText } from './other-text';
 import { findPandas } from './pandas';
+import { splitSections } from './output-sections';
 import { plainText } from './plain-text';
+import { findPolars } from './polars';
+import { richer } from './richer';
 import { SourceText } from './source-text';
+import { findSummaries } from './summaries';
+import { readTableSection } from './table-section';
 import type { ParsedItem, Region } from './types';
+import { findXarray } from './xarray';
+
+/** What finds the pieces of a text that are read or skipped as a whole; of pieces at one place the first counts. */
+const FINDERS: readonly ((source: SourceText) => Region[])[] = [
+  findOtherText,
+  findPolars,
+  findXarray,
+  findSummaries,
+  findPandas
+];
 
 /**
- * Reads every array that a text output shows: reprs of numpy and torch, numpy's `print`, Python's lists and tuples, and
- * pandas frames and series, in the order of the text. What is no array yields nothing; an array that cannot be read, or
- * whose values were left out, says so. Never throws, and takes time in proportion to the text.
+ * Reads every array that an output shows: reprs of numpy, torch, jax and TensorFlow, numpy's `print`, Python's lists and
+ * tuples, and tables of pandas, polars and xarray, in the order of the text; and the histories of metrics that it logs. What
+ * is neither yields nothing; an array that cannot be read, or whose values were left out, says so. Of an output that has
+ * several forms the one that tells more is read. Never throws, and takes time in proportion to the text.
  */
 export function parseOutput(text: string): readonly ParsedItem[] {
+  const { plain, tables, json } = splitSections(text);
+  const printed = parsePlain(plain);
+  const [first, ...others] = printed;
+  const name = first !== undefined && others.length === 0 ? first.name : null;
+  const shown = tables.flatMap(table => readTableSection(table) ?? []);
+  const rows = shown.map(content => ({ ...content, name: shown.length === 1 ? name : null }));
+  return richer(richer(printed, rows), json === null ? [] : parsePlain(json));
+}
+
+function parsePlain(text: string): readonly ParsedItem[] {
   const source = new SourceText(plainText(text));
   const items = readAll(source);
   if (items.length >= MAX_ITEMS) {
@@ -23,7 +53,7 @@ export function parseOutput(text: string): readonly ParsedItem[] {
 }
 
 function readAll(source: SourceText): ParsedItem[] {
-  const regions: Region[] = [...findOtherText(source), ...findPandas(source)];
+  const regions: Region[] = FINDERS.flatMap(find => find(source));
   regions.sort((a, b) => a.start - b.start);
   const scan = new BracketScan(source);
   let at = 0;
@@ -36,7 +66,29 @@ function readAll(source: SourceText): ParsedItem[] {
     }
   }
   scan.scan(at, source.text.length);
-  return scan.items;
+  return [...scan.items, ...logItems(source)];
+}
+
+/** A history has no place of its own between the arrays: its lines may lie around them. */
+function logItems(source: SourceText): ParsedItem[] {
+  const { histories, isComplete } = logHistories(source);
+  const all = [...histories, ...historyDicts(source), ...textTables(source)];
+  const items = all.map((history): ParsedItem => ({
+    kind: 'history',
+    history,
+    format: 'log',
+    name: null
+  }));
+  return isComplete || histories.length === 0 ? items : [...items, tooLong()];
+}
+
+function tooLong(): ParsedItem {
+  const error = new TaggedError(
+    'too-large',
+    'This output logs more than {limit} times; the others were not read',
+    { limit: MAX_RECORDS }
+  );
+  return { kind: 'broken', error, name: null, format: 'python' };
 }
 
 function tooMany(): ParsedItem {

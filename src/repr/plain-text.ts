@@ -1,44 +1,64 @@
-import { NEWLINE } from './chars';
+import { Screen } from './screen';
 
-const RETURN = 13;
-/** Control sequences: colours and cursor moves, window titles, two-character escapes. */
-// eslint-disable-next-line no-control-regex
-const ANSI = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])/g;
-/** String.fromCharCode takes its codes as arguments, of which an engine allows a limited number. */
-const CHUNK = 8192;
+/* eslint-disable no-control-regex */
+/** Sequences that move nothing: colours and other modes, window titles, character sets, two-character escapes. */
+const STYLE =
+  /\x1b(?:\[[0-?]*[ -/]*[@IL-Za-z`]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[()][0-9A-Za-z]|[@-Z\\^_=>]|\[(?![\d;]*[A-HJK]))/g;
+/** What moves the cursor or erases: carriage return, backspace, and the sequences that progress bars use. */
+const MOVE = /\r|\x08+|\x1b\[(\d*)(?:;\d*)*([A-HJK])/g;
+/* eslint-enable no-control-regex */
+const CONTROLS = ['\r', '\b', '\x1b'];
 
-/** A text as a terminal leaves it on the screen: without colour codes, each carriage return overwriting its line. */
+/**
+ * A text as a terminal leaves it on the screen: without colour codes, each carriage return, backspace and cursor movement
+ * overwriting what was there, as progress bars do. Time is linear in the text.
+ */
 export function plainText(text: string): string {
-  const colourless = text.includes('\x1b') ? text.replace(ANSI, '') : text;
-  return colourless.includes('\r') ? overwrite(colourless) : colourless;
+  const styleless = text.includes('\x1b') ? text.replace(STYLE, '') : text;
+  return CONTROLS.some(control => styleless.includes(control)) ? overwritten(styleless) : styleless;
 }
 
-function overwrite(text: string): string {
-  const screen = new Uint16Array(text.length);
-  let lineStart = 0;
-  let lineEnd = 0;
-  let cursor = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === RETURN) {
-      cursor = lineStart;
-    } else if (code === NEWLINE) {
-      screen[lineEnd] = NEWLINE;
-      lineStart = lineEnd + 1;
-      lineEnd = lineStart;
-      cursor = lineStart;
+function overwritten(text: string): string {
+  const screen = new Screen();
+  let at = 0;
+  for (const match of text.matchAll(MOVE)) {
+    screen.write(text, at, match.index);
+    const [sequence, count, command] = match;
+    if (command === undefined) {
+      screen.moveBack(sequence === '\r' ? Infinity : sequence.length);
     } else {
-      screen[cursor++] = code;
-      lineEnd = Math.max(lineEnd, cursor);
+      move(screen, command, Number(count));
     }
+    at = match.index + sequence.length;
   }
-  return decode(screen.subarray(0, lineEnd));
+  screen.write(text, at, text.length);
+  return screen.finish();
 }
 
-function decode(codes: Uint16Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < codes.length; at += CHUNK) {
-    parts.push(String.fromCharCode(...codes.subarray(at, at + CHUNK)));
+/** `count` is 0 where the sequence names none, which stands for 1 in a movement. */
+function move(screen: Screen, command: string, count: number): void {
+  const times = Math.max(1, count);
+  switch (command) {
+    case 'A':
+      return screen.moveRow(-times);
+    case 'B':
+      return screen.moveRow(times);
+    case 'C':
+      return screen.moveForward(times);
+    case 'D':
+      return screen.moveBack(times);
+    case 'G':
+      screen.moveBack(Infinity);
+      return screen.moveForward(times - 1);
+    case 'E':
+    case 'F':
+      screen.moveBack(Infinity);
+      return screen.moveRow(command === 'E' ? times : -times);
+    case 'H':
+      return screen.moveHome();
+    case 'J':
+      return screen.eraseRows(count === 2 || count === 3);
+    default:
+      return screen.eraseRow(count);
   }
-  return parts.join('');
 }

@@ -4,6 +4,7 @@ import {
   COMMA,
   DOUBLE_QUOTE,
   isWord,
+  OPEN_ANGLE,
   OPEN_BRACKET,
   OPEN_PAREN,
   QUOTE,
@@ -19,7 +20,6 @@ export interface Arguments {
 
 /** No printer writes longer keyword arguments; text that never closes must not be searched to its end. */
 const LIMIT = 1000;
-const OPEN_ANGLE = 60;
 const CLOSE_ANGLE = 62;
 
 /** Reads `, dtype=float32, shape=(2, 3))`; null if there is anything else. */

@@ -1,11 +1,28 @@
-import { COLON, EQUALS, isDigit, isSpace, isWord, NEWLINE, QUOTE, DOUBLE_QUOTE } from './chars';
+import {
+  COLON,
+  COMMA,
+  EQUALS,
+  isDigit,
+  isSpace,
+  isWord,
+  NEWLINE,
+  QUOTE,
+  DOUBLE_QUOTE
+} from './chars';
 
 /** No name is longer, and no text is searched further for one. */
 const LIMIT = 200;
+/** More words than these before a name are prose. */
+const MAX_WORDS = 40;
+const WORDS = /^[ \t]*(?:the +)?((?:[\p{L}\d_-]+ +){0,3})$/iu;
+/** What a path consists of besides words. */
+const STEPS = `.[]'"`;
+const PAIR = /\((['"])\w+\1,$/;
+const PATH = /[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*|\[(?:\d+|'\w+'|"\w+")\])*$/u;
 
 /**
  * How a place is introduced: `line` – nothing else stands before it on its line; `name` – directly behind `name =`,
- * `name:` or `'name':`; `heading` – below a line of one word; `word` – one word and a space begin its line; `other` – anything else.
+ * `name:`, `'name':` or `name ->`; `heading` – below a line of one word; `word` – one word and a space begin its line; `other` – anything else.
  */
 export interface Introduction {
   readonly kind: 'line' | 'name' | 'heading' | 'word' | 'other';
@@ -16,11 +33,11 @@ export interface Introduction {
 export function textBefore(text: string, at: number): Introduction {
   const end = skipBack(text, at);
   const below = text.slice(end, at).includes('\n');
-  const code = text.charCodeAt(end - 1);
-  if (code === COLON || code === EQUALS) {
-    const name = nameEndingAt(text, skipBlanksBack(text, end - 1));
+  const mark = markLength(text, end);
+  if (mark > 0) {
+    const name = nameEndingAt(text, skipBlanksBack(text, end - mark));
     if (name !== null) {
-      return { kind: 'name', name: name.text };
+      return { kind: 'name', name: name.quoted ? name.text : withWords(text, name) };
     }
     return { kind: below ? 'line' : 'other', name: null };
   }
@@ -33,6 +50,18 @@ export function textBefore(text: string, at: number): Introduction {
     return alone ? { kind: 'heading', name: word.text } : { kind: 'line', name: null };
   }
   return { kind: alone ? 'word' : 'other', name: null };
+}
+
+/** The length of what joins a name and its value: `=`, `:`, `->`, `=>`; and the comma of a pair such as `('name', …)`. */
+function markLength(text: string, end: number): number {
+  const code = text.charCodeAt(end - 1);
+  if (code === COLON || code === EQUALS) {
+    return 1;
+  }
+  if (code === COMMA) {
+    return PAIR.test(text.slice(Math.max(0, end - LIMIT), end)) ? 1 : 0;
+  }
+  return text.startsWith('->', end - 2) || text.startsWith('=>', end - 2) ? 2 : 0;
 }
 
 /** The end of the text before a place, over white space with at most one newline. */
@@ -62,21 +91,54 @@ function isLineStart(text: string, at: number): boolean {
   return end === 0 || text.charCodeAt(end - 1) === NEWLINE;
 }
 
-function nameEndingAt(
-  text: string,
-  end: number
-): { text: string; start: number; quoted: boolean } | null {
+interface Name {
+  readonly text: string;
+  readonly start: number;
+  readonly quoted: boolean;
+}
+
+function nameEndingAt(text: string, end: number): Name | null {
   const quote = text.charCodeAt(end - 1);
   const quoted = quote === QUOTE || quote === DOUBLE_QUOTE;
-  const last = quoted ? end - 1 : end;
-  let start = last;
+  return quoted ? quotedName(text, end - 1, quote) : pathEndingAt(text, end);
+}
+
+function quotedName(text: string, end: number, quote: number): Name | null {
+  const start = wordStart(text, end);
+  const whole = start < end && !isDigit(text.charCodeAt(start));
+  return whole && text.charCodeAt(start - 1) === quote
+    ? { text: text.slice(start, end), start, quoted: true }
+    : null;
+}
+
+/** A name with the attributes and indices that lead to it, such as `model.fc.weight` or `outputs[0]`. */
+function pathEndingAt(text: string, end: number): Name | null {
+  let first = end;
+  while (
+    first > end - LIMIT &&
+    (isWord(text.charCodeAt(first - 1)) || STEPS.includes(text[first - 1]))
+  ) {
+    first--;
+  }
+  const [path] = PATH.exec(text.slice(first, end)) ?? [''];
+  const start = end - path.length;
+  const cut = isWord(text.charCodeAt(start - 1));
+  return path === '' || cut ? null : { text: path, start, quoted: false };
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
   while (start > end - LIMIT && isWord(text.charCodeAt(start - 1))) {
     start--;
   }
-  const first = text.charCodeAt(start);
-  const cut = isWord(text.charCodeAt(start - 1));
-  if (cut || start === last || isDigit(first) || (quoted && text.charCodeAt(start - 1) !== quote)) {
-    return null;
-  }
-  return { text: text.slice(start, last), start, quoted };
+  return isWord(text.charCodeAt(start - 1)) ? end : start;
+}
+
+/** The name together with the few words that begin its line before it, as in `Predicted classes: `. */
+function withWords(text: string, { text: name, start }: Name): string {
+  const line = text.slice(Math.max(0, start - MAX_WORDS), start);
+  const words = line.slice(line.lastIndexOf('\n') + 1);
+  const [, phrase] = WORDS.exec(words) ?? [];
+  const fromLineStart = start - words.length === 0 || line.includes('\n');
+  return phrase === undefined || !fromLineStart ? name : phrase + name;
 }

@@ -1,7 +1,7 @@
 import { isFloating, type DType } from '../array/dtype';
 import { defaultDType } from './array-content';
-import { CLOSE_PAREN, OPEN_PAREN } from './chars';
 import { isReading, readCall, unsupportedReading, type Call } from './call';
+import { callEnd } from './call-end';
 import { callContent } from './call-content';
 import { torchDType } from './dtype-name';
 import type { NumberBuffer } from './number-buffer';
@@ -44,17 +44,6 @@ function readOptions(source: SourceText, call: Call): Reading {
     format: 'torch'
   });
   return { content, end, open: 0 };
-}
-
-/** The place behind a call whose arguments are calls. */
-function callEnd(text: string, open: number): number {
-  let depth = 1;
-  let at = open;
-  for (; depth > 0 && at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    depth += Number(code === OPEN_PAREN) - Number(code === CLOSE_PAREN);
-  }
-  return at;
 }
 
 function omittedDType({ nested, options }: Call): DType {

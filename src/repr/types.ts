@@ -1,9 +1,20 @@
 import type { DType } from '../array/dtype';
+import type { LossHistory } from '../array/loss-history';
 import type { NDArray } from '../array/nd-array';
 import type { TaggedError } from '../errors';
 
 /** Whose way of printing a text is; `numpy-print` is `print(array)`, which names neither the type nor the shape. */
-export type ReprFormat = 'numpy' | 'numpy-print' | 'torch' | 'python' | 'pandas';
+export type ReprFormat =
+  | 'numpy'
+  | 'numpy-print'
+  | 'torch'
+  | 'jax'
+  | 'tensorflow'
+  | 'keras'
+  | 'python'
+  | 'pandas'
+  | 'polars'
+  | 'xarray';
 
 /**
  * What a piece of text says. `array`: all values are there. `truncated`: the printer left values out; an extent that the
@@ -28,7 +39,18 @@ export type Content =
     };
 
 /** One array of an output, with the name that stands directly before it. */
-export type ParsedItem = Content & { readonly name: string | null };
+export type ParsedArray = Content & { readonly name: string | null };
+
+/** The metrics of a training that an output logs. */
+export interface ParsedHistory {
+  readonly kind: 'history';
+  readonly history: LossHistory;
+  readonly format: 'log';
+  readonly name: null;
+}
+
+/** What an output shows. */
+export type ParsedItem = ParsedArray | ParsedHistory;
 
 /** What a reader found, and the place behind it where reading goes on. */
 export interface Reading {

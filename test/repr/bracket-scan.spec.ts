@@ -20,6 +20,24 @@ describe('BracketScan', () => {
     ]);
   });
 
+  it('names what containers hold by its path', () => {
+    const text = `{'train': {'x': array([1.5]), "y": [0, 1]}, 'rest': (array([1.5]), [0.5, 1.5])}`;
+    expect(names(text)).toEqual(['train.x', 'train.y', 'rest[0]', 'rest[1]']);
+    expect(names('out = Output(hidden=(tensor([1.]), tensor([2.])), x=[[0.5, 1.5]])')).toEqual([
+      'out.hidden[0]',
+      'out.hidden[1]',
+      'out.x'
+    ]);
+    expect(names("OrderedDict([('a.b', None), ('bias', tensor([1.]))])")).toEqual(['bias']);
+    expect(names('[array([1.5]), array([2.5])]')).toEqual([null, null]);
+  });
+
+  it('takes a tuple of few whole numbers for a shape, unless it has a name of its own', () => {
+    expect(names('(100, 3)')).toEqual([]);
+    expect(names('x.shape = (100, 3)\nshape: [2, 2]\nsizes=(3,)')).toEqual([]);
+    expect(names('labels = (0, 1, 2)\n(0, 1, 2, 0, 1, 2, 0, 1, 2)')).toEqual(['labels', null]);
+  });
+
   it('begins anew on the next line after a call that does not close', () => {
     expect(names('f(x\nlogits = [0.5, 1.5]')).toEqual(['logits']);
   });

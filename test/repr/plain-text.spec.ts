@@ -12,10 +12,28 @@ describe('plainText', () => {
     ['kept\r', 'kept'],
     ['a\rb\nc\rd', 'b\nd'],
     ['\x1b[1;2', '1;2'],
-    ['é\rü', 'ü']
+    ['é\rü', 'ü'],
+    ['99%\b\b\b100%', '100%'],
+    ['ab\b\b\b\bc', 'cb'],
+    ['first line\rnew\x1b[K\nend', 'new\nend'],
+    ['bar 1\nbar 2\n\x1b[2Abar 3\x1b[B!', 'bar 3\nbar 2!\n'],
+    ['a\n\x1b[1F\x1b[2Kb', 'b\n'],
+    ['abc\x1b[2Dx\x1b[Cy\x1b[1Gz', 'zxcy'],
+    ['gone\nlost\x1b[2J\x1b[Hshown', 'shown\n'],
+    ['kept\ngone\x1b[1A\r\x1b[Jnew', 'new'],
+    ['\x1b(B\x1b[?25lhidden cursor\x1b[?25h', 'hidden cursor']
   ])('%j becomes %j', (text, expected) => {
     expect(plainText(text)).toBe(expected);
   });
+
+  it.each(['\r', 'a\r', '\b', 'a\b', '\x1b[A\n', '\x1b[2K', '\x1b[999999999Cx', '\n\x1b[2J'])(
+    'takes linear time for many times %j',
+    piece => {
+      const start = performance.now();
+      plainText(`${'x'.repeat(200_000)}${piece.repeat(200_000)}`);
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
+  );
 
   it('keeps a long text whole', () => {
     const text = `${'0123456789'.repeat(5000)}\r9\n`;

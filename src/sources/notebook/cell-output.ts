@@ -3,7 +3,10 @@ export interface CellOutput {
   readonly cellId: string;
   /** Place of the cell in the notebook, counted from 1. */
   readonly cellNumber: number;
+  /** Place among the outputs of the cell; of the first one where a stream is joined from several. */
   readonly outputIndex: number;
+  /** The places of all outputs that it is joined from: other outputs cut a stream into pieces. */
+  readonly outputIndexes: readonly number[];
   readonly executionCount: number | null;
   readonly kind: 'result' | 'display' | 'stream';
   readonly text: string;

@@ -1,10 +1,13 @@
 import type { ICodeCellModel } from '@jupyterlab/cells';
 import type { INotebookModel } from '@jupyterlab/notebook';
+import type { IOutputModel } from '@jupyterlab/rendermime';
 import type { IDisposable } from '@lumino/disposable';
 import { Debouncer } from '@lumino/polling';
 import { Signal, type ISignal } from '@lumino/signaling';
 import type { CellOutput } from './cell-output';
-import { outputText } from './output-text';
+import { htmlTables } from './html-tables';
+import { joinStreams } from './join-streams';
+import { outputText, type OutputText } from './output-text';
 
 /** A loop that prints changes its output many times a second; the panel follows at this pace. */
 const SETTLE_MS = 150;
@@ -70,19 +73,28 @@ export class NotebookOutputs implements IDisposable {
 }
 
 function outputsOf(cell: ICodeCellModel, cellNumber: number): CellOutput[] {
-  const found: CellOutput[] = [];
-  for (let outputIndex = 0; outputIndex < cell.outputs.length; outputIndex++) {
-    const text = outputText(cell.outputs.get(outputIndex).toJSON());
-    if (text !== null && text.text.trim() !== '') {
-      found.push({
-        ...text,
-        cellId: cell.id,
-        cellNumber,
-        outputIndex,
-        executionCount: cell.executionCount,
-        code: cell.sharedModel.getSource()
-      });
-    }
-  }
-  return found;
+  const outputs = Array.from({ length: cell.outputs.length }, (_, index) =>
+    readOutput(cell.outputs.get(index))
+  );
+  return joinStreams(outputs)
+    .filter(({ text }) => text.trim() !== '')
+    .map(output => ({
+      ...output,
+      cellId: cell.id,
+      cellNumber,
+      executionCount: cell.executionCount,
+      code: cell.sharedModel.getSource()
+    }));
+}
+
+/** The tables of an HTML output are parsed once, not at every change of the notebook. */
+const PARSED = new WeakMap<IOutputModel, { html: string; tables: readonly string[] }>();
+
+function readOutput(output: IOutputModel): OutputText | null {
+  return outputText(output.toJSON(), html => {
+    const known = PARSED.get(output);
+    const parsed = known?.html === html ? known : { html, tables: htmlTables(html) };
+    PARSED.set(output, parsed);
+    return parsed.tables;
+  });
 }

@@ -1,9 +1,12 @@
 import type { KernelSource } from '../kernel/types';
+import { wholeOf } from '../kernel/whole-of';
 import type { CellOutput } from './cell-output';
+import { printedPaths } from './printed-paths';
+import { writtenPath } from './written-path';
 
 /** What the code of a cell tells about the object behind an output. */
 export interface Origin {
-  /** The expression that the person wrote, to show; null where it is not a plain name. */
+  /** The expression that the person wrote, to show; null where it is not a path. */
   readonly label: string | null;
   /** Where to look for the object, best first; empty where the person has to pick the variable. */
   readonly sources: readonly KernelSource[];
@@ -15,13 +18,7 @@ export interface ArrayPlace {
   readonly count: number;
 }
 
-const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
-const PRINTED = /\b(?:print|display)\(\s*([\p{L}_][\p{L}\p{N}_]*)\s*\)/gu;
-const NOT_NAMES = new Set(['True', 'False', 'None']);
-
-function isName(text: string | null): text is string {
-  return text !== null && IDENTIFIER.test(text) && !NOT_NAMES.has(text);
-}
+const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
 function lastExpression(code: string): string {
   const lines = code.split('\n').map(line => line.replace(/#.*$/, '').trim());
@@ -29,8 +26,9 @@ function lastExpression(code: string): string {
 }
 
 /**
- * The n-th result is `Out[n]`, and the name that is the last expression while it has not been bound anew; what is printed or
- * displayed is the name that the text itself tells, the name at the same place among those that the cell prints, or the only one.
+ * The n-th result is `Out[n]`, and the path that is the last expression while it has not been bound anew; what is printed or
+ * displayed is the path at the same place among those that the cell prints, the one of them that ends with the name that the
+ * text itself tells, that name, or the only one.
  */
 export function originOfOutput(
   output: CellOutput,
@@ -40,22 +38,34 @@ export function originOfOutput(
   if (output.kind === 'result') {
     return originOfResult(output);
   }
-  const names = [...output.code.matchAll(PRINTED)].map(match => match[1]).filter(isName);
-  const only = new Set(names).size === 1 ? names[0] : null;
-  const inOrder = names.length === place.count ? names[place.index] : only;
-  const name = isName(printedName) ? printedName : inOrder;
-  return { label: name, sources: name === null ? [] : [{ kind: 'name', name }] };
+  const paths = printedPaths(output.code);
+  const path = namedPath(paths, printedName) ?? pathInOrder(paths, place);
+  return { label: path, sources: path === null ? [] : [wholeOf(path)] };
 }
 
 function originOfResult(output: CellOutput): Origin {
-  const last = lastExpression(output.code);
-  const name = isName(last) ? last : null;
+  const path = writtenPath(lastExpression(output.code));
   const sources: KernelSource[] = [];
   if (output.executionCount !== null) {
-    sources.push({ kind: 'out', count: output.executionCount });
+    sources.push(wholeOf(`Out[${output.executionCount}]`));
   }
-  if (name !== null) {
-    sources.push({ kind: 'name', name });
+  if (path !== null) {
+    sources.push(wholeOf(path));
   }
-  return { label: name, sources };
+  return { label: path, sources };
+}
+
+function namedPath(paths: readonly string[], printedName: string | null): string | null {
+  if (printedName === null || !NAME.test(printedName)) {
+    return null;
+  }
+  const ending = paths.filter(path => path === printedName || path.endsWith(`.${printedName}`));
+  return ending.length === 1 ? ending[0] : writtenPath(printedName);
+}
+
+function pathInOrder(paths: readonly string[], { index, count }: ArrayPlace): string | null {
+  if (paths.length === count) {
+    return paths[index];
+  }
+  return new Set(paths).size === 1 ? paths[0] : null;
 }

@@ -1,7 +1,13 @@
 import type { IOutput, IMimeBundle, MultilineString } from '@jupyterlab/nbformat';
+import { joinSections } from '../../repr/output-sections';
 import type { CellOutput } from './cell-output';
+import { htmlTables } from './html-tables';
+import { jsonText } from './json-text';
 
-type OutputText = Pick<CellOutput, 'kind' | 'text'>;
+/** The text of one output, and for a stream which one it is a piece of. */
+export interface OutputText extends Pick<CellOutput, 'kind' | 'text'> {
+  readonly stream: string | null;
+}
 
 function joined(text: unknown): string | null {
   if (typeof text === 'string') {
@@ -10,20 +16,40 @@ function joined(text: unknown): string | null {
   return Array.isArray(text) ? (text as MultilineString & string[]).join('') : null;
 }
 
-/** The text of an output in which arrays may be printed; null where there is none, as for an error or a picture alone. */
-export function outputText(output: IOutput): OutputText | null {
+/**
+ * The text of an output in which arrays may be printed, with its tables and JSON in sections behind the plain text; null where
+ * there is none, as for an error or a picture alone.
+ * @param tablesOf Parses the HTML form.
+ */
+export function outputText(
+  output: IOutput,
+  tablesOf: (html: string) => readonly string[] = htmlTables
+): OutputText | null {
   switch (output.output_type) {
     case 'stream': {
-      const text = output.name === 'stdout' ? joined(output.text) : null;
-      return text === null ? null : { kind: 'stream', text };
+      const text = joined(output.text);
+      return text === null ? null : { kind: 'stream', text, stream: String(output.name) };
     }
     case 'execute_result':
     case 'display_data': {
-      const text = joined((output.data as IMimeBundle | undefined)?.['text/plain']);
+      const text = bundleText((output.data as IMimeBundle | undefined) ?? {}, tablesOf);
       const kind = output.output_type === 'execute_result' ? 'result' : 'display';
-      return text === null ? null : { kind, text };
+      return text === null ? null : { kind, text, stream: null };
     }
     default:
       return null;
   }
+}
+
+function bundleText(
+  data: IMimeBundle,
+  tablesOf: (html: string) => readonly string[]
+): string | null {
+  const plain = joined(data['text/plain']);
+  const html = joined(data['text/html']);
+  const tables = html === null ? [] : tablesOf(html);
+  const json = jsonText(data['application/json']);
+  return plain === null && tables.length === 0 && json === null
+    ? null
+    : joinSections({ plain: plain ?? '', tables, json });
 }

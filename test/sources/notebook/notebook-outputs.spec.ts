@@ -55,6 +55,7 @@ describe('NotebookOutputs', () => {
         cellId: 'a',
         cellNumber: 2,
         outputIndex: 0,
+        outputIndexes: [0],
         executionCount: 4,
         kind: 'result',
         text: '[[1.5, 2.5]]',
@@ -66,7 +67,7 @@ describe('NotebookOutputs', () => {
   it('leaves out what holds no text, and keeps the place of the others', () => {
     const { outputs, cell } = setUp();
     cell(2).outputs.fromJSON([
-      { output_type: 'stream', name: 'stderr', text: 'warning' },
+      { output_type: 'display_data', data: { 'image/png': 'abc' }, metadata: {} },
       { output_type: 'stream', name: 'stdout', text: ' \n' },
       result('[0]')
     ]);

@@ -6,6 +6,7 @@ function output(kind: CellOutput['kind'], code: string, executionCount: number |
     cellId: 'a',
     cellNumber: 1,
     outputIndex: 0,
+    outputIndexes: [0],
     executionCount,
     kind,
     text: '[1]',
@@ -13,25 +14,26 @@ function output(kind: CellOutput['kind'], code: string, executionCount: number |
   } satisfies CellOutput;
 }
 
-const OUT = { kind: 'out', count: 5 };
+const OUT = { path: 'Out[5]', sample: null };
 
 describe('originOfOutput, of a result', () => {
   it.each([
     ['a name alone', 'logits', 'logits'],
     ['the last line', 'import numpy as np\nz = f(x)\nz', 'z'],
     ['before a comment and empty lines', 'z  # the logits\n\n# done\n', 'z'],
-    ['letters of any script', 'λ_1', 'λ_1']
+    ['letters of any script', 'λ_1', 'λ_1'],
+    ['an attribute', 'out = net(x)\nout.logits', 'out.logits'],
+    ['items', 'batch["y"][0, :5]', 'batch["y"][0, :5]'],
+    ['a call that changes no value', 'z.detach().cpu()', 'z.detach().cpu()']
   ])('is `Out` and the name: %s', (_, code, name) => {
     expect(originOfOutput(output('result', code), null)).toEqual({
       label: name,
-      sources: [OUT, { kind: 'name', name }]
+      sources: [OUT, { path: name, sample: null }]
     });
   });
 
   it.each([
     ['an expression', 'softmax(z)'],
-    ['an attribute, which could run code', 'batch.logits'],
-    ['an item', 'z[0]'],
     ['a number', '12'],
     ['a word of the language', 'None'],
     ['no code', '']
@@ -41,7 +43,7 @@ describe('originOfOutput, of a result', () => {
 
   it('is the name alone in a cell without a number', () => {
     expect(originOfOutput(output('result', 'z', null), null).sources).toEqual([
-      { kind: 'name', name: 'z' }
+      { path: 'z', sample: null }
     ]);
     expect(originOfOutput(output('result', 'f(z)', null), null).sources).toEqual([]);
   });
@@ -59,19 +61,21 @@ describe.each(['stream', 'display'] as const)('originOfOutput, of a %s', kind =>
     ['the only name that is printed', 'print(z)', null, 'z'],
     ['spaces inside', 'print( z )', null, 'z'],
     ['a display', 'display(frame)', null, 'frame'],
+    ['a word before it', 'print("z (1, 2):", z, sep="")', null, 'z'],
+    ['an f-string', 'print(f"logits {out.logits!r:>5} of {len(x)}")', null, 'out.logits'],
+    ['what ends with the name that the text tells', 'print(out.logits, y)', 'logits', 'out.logits'],
     ['the same name twice', 'print(z)\nfor _ in x:\n    print(z)', null, 'z'],
     ['the name that the text tells', 'print(f"{a=}"); print(b)', 'a', 'a']
   ])('is the name: %s', (_, code, printed, name) => {
     expect(originOfOutput(output(kind, code), printed)).toEqual({
       label: name,
-      sources: [{ kind: 'name', name }]
+      sources: [{ path: name, sample: null }]
     });
   });
 
   it.each([
     ['two names', 'print(a)\nprint(b)', null],
     ['an expression', 'print(a.mean())', null],
-    ['several arguments', 'print("z", z)', null],
     ['another function', 'pprint(z)', null],
     ['a word of the language', 'print(None)', null],
     ['what the text calls it is no name', '', 'loss (mean)']

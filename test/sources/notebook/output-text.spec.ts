@@ -11,24 +11,28 @@ describe('outputText', () => {
         data: { 'text/plain': '[1]' },
         metadata: {}
       },
-      { kind: 'result', text: '[1]' }
+      { kind: 'result', text: '[1]', stream: null }
     ],
     [
       'a display, of the lines of a saved notebook',
       { output_type: 'display_data', data: { 'text/plain': ['[1,\n', ' 2]'] }, metadata: {} },
-      { kind: 'display', text: '[1,\n 2]' }
+      { kind: 'display', text: '[1,\n 2]', stream: null }
     ],
     [
       'what was printed',
       { output_type: 'stream', name: 'stdout', text: 'tensor([1])\n' },
-      { kind: 'stream', text: 'tensor([1])\n' }
+      { kind: 'stream', text: 'tensor([1])\n', stream: 'stdout' }
     ],
     [
       'what was printed, in lines',
       { output_type: 'stream', name: 'stdout', text: ['a\n', 'b'] },
-      { kind: 'stream', text: 'a\nb' }
+      { kind: 'stream', text: 'a\nb', stream: 'stdout' }
     ],
-    ['a warning', { output_type: 'stream', name: 'stderr', text: '[1]' }, null],
+    [
+      'what was logged, or drawn as a progress bar',
+      { output_type: 'stream', name: 'stderr', text: 'loss 0.5' },
+      { kind: 'stream', text: 'loss 0.5', stream: 'stderr' }
+    ],
     [
       'a picture alone',
       { output_type: 'display_data', data: { 'image/png': 'abc' }, metadata: {} },

@@ -1,0 +1,47 @@
+import { MAX_ITEMS } from './max-items';
+import { readPolarsFrame } from './polars-frame';
+import { readPolarsSeries } from './polars-series';
+import type { SourceText } from './source-text';
+import { textBefore } from './text-before';
+import type { Region } from './types';
+
+const SHAPE = /^shape: \(([\d_,']+),(?: ([\d_,']+))?\)\s*$/;
+
+/** The frames and series of polars in a text, which begin with a line such as `shape: (3, 2)`. */
+export function findPolars(source: SourceText): Region[] {
+  const { text } = source;
+  const regions: Region[] = [];
+  let at = text.indexOf('shape: (');
+  while (at >= 0 && regions.length < MAX_ITEMS) {
+    const line = source.lineAt(at);
+    const region = readAt(source, line);
+    if (region !== null) {
+      regions.push(region);
+    }
+    at = text.indexOf('shape: (', region?.end ?? source.lineEnd(line));
+  }
+  return regions;
+}
+
+function readAt(source: SourceText, line: number): Region | null {
+  const match = SHAPE.exec(source.line(line));
+  if (match === null) {
+    return null;
+  }
+  const shape = match.slice(1).filter(Boolean).map(extent);
+  const start = source.lineStarts[line];
+  const before = textBefore(source.text, start).name;
+  const frame = shape.length === 2 ? readPolarsFrame(source, line + 1, shape) : null;
+  const series = shape.length === 1 ? readPolarsSeries(source, line + 1, shape[0]) : null;
+  const found = frame ?? series;
+  if (found === null) {
+    return null;
+  }
+  const name = series === null || series.name === '' ? before : series.name;
+  return { start, end: source.lineEnd(found.endLine - 1), item: { ...found.content, name } };
+}
+
+/** Large extents may have separators between thousands. */
+function extent(text: string): number {
+  return Number(text.replace(/[_,']/g, ''));
+}

@@ -1,0 +1,26 @@
+/** The cells of an HTML table: what a browser tells of it, and nothing of what it means. */
+export interface TableCells {
+  /** Rows and columns of the whole table where the page tells, or null. */
+  readonly size: readonly [number, number] | null;
+  readonly labels: readonly string[];
+  /** The types that polars writes below the names; empty for others. */
+  readonly dtypes: readonly string[];
+  /** Whether it is that of a pandas Styler, where each column may have a format of its own. */
+  readonly styled: boolean;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Writes the cells as lines of tab-separated words. */
+export function tableSection({ size, labels, dtypes, styled, rows }: TableCells): string {
+  const lines = [
+    [styled ? 'styled' : 'plain', ...(size ?? []).map(String)],
+    labels,
+    dtypes,
+    ...rows
+  ];
+  return lines.map(line => line.map(oneWord).join('\t')).join('\n');
+}
+
+function oneWord(cell: string): string {
+  return cell.replaceAll('\u001d', ' ').replace(/\s+/g, ' ').trim();
+}

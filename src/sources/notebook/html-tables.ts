@@ -1,0 +1,82 @@
+import { tableSection, type TableCells } from '../../repr/table-cells';
+
+/** The page parses the HTML of one output, which must not take longer than a frame or two. */
+const LONGEST = 2_000_000;
+/** pandas and polars mark their tables; a Styler gives its own an id. Other tables are a page, not an array. */
+const TABLES = 'table.dataframe, table[id^="T_"]';
+const PANDAS_SIZE = /^(\d+) rows × (\d+) columns$/;
+const POLARS_SIZE = /^shape: \(([\d_,']+), ([\d_,']+)\)$/;
+
+/**
+ * The tables of arrays in an HTML output. The browser parses it into a document of its own that is never shown: no script of
+ * it runs, no picture or style sheet is loaded.
+ */
+export function htmlTables(html: string): readonly string[] {
+  if (html.length > LONGEST || !html.includes('<table')) {
+    return [];
+  }
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  return [...page.querySelectorAll<HTMLTableElement>(TABLES)]
+    .map(cellsOf)
+    .filter(cells => cells !== null)
+    .map(tableSection);
+}
+
+/** Null for a table whose rows are not equally long, or that has none. */
+function cellsOf(table: HTMLTableElement): TableCells | null {
+  const rows = [...(table.tBodies[0]?.rows ?? [])].map(row => texts(row, 'TD'));
+  const width = rows[0]?.length ?? 0;
+  if (width === 0 || rows.some(row => row.length !== width)) {
+    return null;
+  }
+  const head = [...(table.tHead?.rows ?? [])];
+  const types = head.find(row => row.cells.length === width && texts(row, 'TD').length === width);
+  return {
+    size: sizeOf(table),
+    labels: labelsOf(
+      head.filter(row => row !== types),
+      width
+    ),
+    dtypes: types === undefined ? [] : texts(types, 'TD'),
+    styled: !table.classList.contains('dataframe'),
+    rows
+  };
+}
+
+function texts(row: HTMLTableRowElement, tag: 'TD' | 'TH'): string[] {
+  return [...row.cells].filter(cell => cell.tagName === tag).map(cell => textOf(cell));
+}
+
+function textOf(cell: Element): string {
+  return cell.textContent.trim();
+}
+
+/** The names of the columns; those of several levels joined by slashes. A level that is all blank names the index. */
+function labelsOf(head: readonly HTMLTableRowElement[], width: number): string[] {
+  const levels = head
+    .map(row => [...row.cells].flatMap(cell => Array<string>(cell.colSpan).fill(textOf(cell))))
+    .map(level => level.slice(-width))
+    .filter(level => level.length === width && level.some(label => label !== ''));
+  return Array.from({ length: width }, (_, column) =>
+    levels
+      .map(level => level[column])
+      .filter(label => label !== '')
+      .join('/')
+  );
+}
+
+function sizeOf(table: HTMLTableElement): [number, number] | null {
+  const notes = table.parentElement?.querySelectorAll('p, small') ?? [];
+  for (const note of notes) {
+    const match = PANDAS_SIZE.exec(textOf(note)) ?? POLARS_SIZE.exec(textOf(note));
+    if (match !== null) {
+      return [count(match[1]), count(match[2])];
+    }
+  }
+  return null;
+}
+
+/** Large extents may have separators between thousands. */
+function count(text: string): number {
+  return Number(text.replace(/[_,']/g, ''));
+}
