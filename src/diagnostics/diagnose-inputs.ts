@@ -1,20 +1,41 @@
 import type { Precision } from '../array/row-traits';
 import type { ClassRows } from '../losses/class-rows';
+import type { InputKind } from '../losses/loss-entry';
 import type { RowStatistics } from '../losses/row-statistics';
 import type { Targets } from '../losses/targets';
-import type { Finding } from './finding';
+import { refusedTargets, swappedArrays } from './array-checks';
 import { brokenLogits } from './broken-logits';
 import { brokenLosses } from './broken-losses';
+import type { Finding } from './finding';
+import {
+  allIgnored,
+  missingClasses,
+  oneBasedTargets,
+  shiftedLabels,
+  silentTargets
+} from './index-checks';
+import { coarseLogits, constantLogits, duplicatedRows } from './logit-checks';
 import { noSamples } from './no-samples';
-import { normalisedLogits } from './normalised-logits';
+import { normalisedLogits, unnormalisedLogProbabilities } from './normalised-logits';
+import { clippedZeros, saturated, untrained } from './result-checks';
 import { softTargets } from './soft-targets';
+import { wrongAxis, type AxisAlternative } from './wrong-axis';
 
-/** Logits and targets, and how finely they are rounded. */
+/** Logits and targets, how finely they are rounded, and what they are taken for. */
 export interface LossInputs {
   readonly rows: ClassRows;
   readonly targets: Targets | null;
   readonly logitsPrecision: Precision;
   readonly targetsPrecision: Precision | null;
+  /** Logits unless told otherwise. */
+  readonly input?: InputKind;
+  /** Whether the samples are the elements of the array, with two classes each. */
+  readonly areElements?: boolean;
+  /** The targets before indices out of range were interpreted. */
+  readonly givenTargets?: ArrayLike<number> | null;
+  readonly axis?: number;
+  /** The predictions along other axes of the same extent. */
+  readonly alternatives?: readonly AxisAlternative[];
 }
 
 /**
@@ -24,17 +45,69 @@ export interface LossInputs {
  * @param losses of the samples; null without targets
  */
 export function diagnoseInputs(
-  { rows, targets, logitsPrecision, targetsPrecision }: LossInputs,
+  inputs: LossInputs,
   statistics: RowStatistics,
   losses: Float64Array | null
 ): Finding[] {
+  const { rows, targets, logitsPrecision } = inputs;
   return [
     ...noSamples(rows),
     ...brokenLogits(rows, statistics),
     ...(losses === null ? [] : brokenLosses(statistics, losses)),
-    ...normalisedLogits(rows, statistics, logitsPrecision),
-    ...(targets?.kind === 'probabilities' && targetsPrecision !== null
+    ...ofLogits(inputs, statistics),
+    ...(targets === null || losses === null ? [] : ofTargets(inputs, targets, statistics)),
+    ...(losses === null || inputs.input !== 'probabilities' ? [] : clippedZeros(losses)),
+    ...coarseLogits(rows, statistics, logitsPrecision),
+    ...duplicatesOf(inputs, statistics)
+  ];
+}
+
+function ofLogits(inputs: LossInputs, statistics: RowStatistics): Finding[] {
+  const { rows, logitsPrecision, input = 'logits', areElements = false } = inputs;
+  if (areElements || input === 'probabilities') {
+    return [];
+  }
+  if (input === 'log-probabilities') {
+    return unnormalisedLogProbabilities(rows, statistics, logitsPrecision);
+  }
+  const swapped = swappedArrays(rows);
+  return swapped.length > 0
+    ? swapped
+    : [...normalisedLogits(rows, statistics, logitsPrecision), ...constantLogits(rows, statistics)];
+}
+
+function duplicatesOf(
+  { rows, areElements = false }: LossInputs,
+  statistics: RowStatistics
+): Finding[] {
+  return areElements ? [] : duplicatedRows(rows, statistics);
+}
+
+function ofTargets(inputs: LossInputs, targets: Targets, statistics: RowStatistics): Finding[] {
+  const { rows, targetsPrecision, givenTargets = null, axis = 1, alternatives = [] } = inputs;
+  const { predictions } = statistics;
+  const { indices } = targets;
+  const found = [
+    ...(targets.kind === 'probabilities' && targetsPrecision !== null
       ? softTargets(rows.numClasses, targets.probabilities, targetsPrecision)
-      : [])
+      : []),
+    ...(targetsPrecision === null ? [] : refusedTargets(targets, targetsPrecision.dtype)),
+    ...allIgnored(indices),
+    ...saturated(statistics, indices)
+  ];
+  if (inputs.areElements === true || targets.kind === 'probabilities') {
+    return found;
+  }
+  const misplaced = [
+    ...oneBasedTargets(predictions, indices),
+    ...shiftedLabels(predictions, indices, rows.sampleShape),
+    ...wrongAxis(predictions, indices, axis, alternatives)
+  ];
+  return [
+    ...misplaced,
+    ...found,
+    ...silentTargets(givenTargets, indices),
+    ...(misplaced.length > 0 ? [] : untrained(statistics, indices, rows.numClasses)),
+    ...(misplaced.length > 0 ? [] : missingClasses(indices, rows.numClasses))
   ];
 }

@@ -9,4 +9,6 @@ export interface Finding {
   readonly remedy: Sentence | null;
   /** The sample rows that it is about, few enough to list; empty where it is about all of them. */
   readonly rows: readonly number[];
+  /** The remedy as Python code, where there is one: see remedies.ts. */
+  readonly code?: string;
 }

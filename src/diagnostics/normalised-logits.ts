@@ -3,6 +3,8 @@ import { sumTolerance, type Precision } from '../array/row-traits';
 import type { ClassRows } from '../losses/class-rows';
 import type { RowStatistics } from '../losses/row-statistics';
 import type { Finding } from './finding';
+import { remedyCode } from './remedies';
+import { RowTally } from './row-tally';
 
 /** Logits that are probabilities (a softmax too many) or log-probabilities (harmless). */
 export function normalisedLogits(
@@ -24,6 +26,37 @@ export function normalisedLogits(
     (_, logSumExp) => Math.abs(logSumExp) <= tolerance
   );
   return normalised ? [logProbabilitiesAsLogits()] : [];
+}
+
+/** What is taken for log-probabilities, and is none: the exponentials of its rows do not sum to 1. */
+export function unnormalisedLogProbabilities(
+  { numSamples, numClasses, values }: ClassRows,
+  { predictions, predictionLosses }: RowStatistics,
+  precision: Precision
+): Finding[] {
+  const tolerance = sumTolerance(precision, numClasses);
+  const tally = new RowTally(numSamples);
+  for (let row = 0; row < numSamples; row++) {
+    const logSumExp = values[row * numClasses + predictions[row]] + predictionLosses[row];
+    if (Number.isFinite(logSumExp) && Math.abs(logSumExp) > tolerance) {
+      tally.add(row);
+    }
+  }
+  return tally.count === 0
+    ? []
+    : [
+        {
+          id: 'no-log-probabilities',
+          severity: 'warning',
+          message: sentence(
+            'The exponentials of {count} of {numSamples} rows do not sum to 1, the first in row {row}: these are no log-probabilities, and this loss applies no softmax.',
+            tally.values
+          ),
+          remedy: sentence('Apply log_softmax first, or use cross_entropy.'),
+          code: remedyCode('no-log-probabilities'),
+          rows: tally.rows
+        }
+      ];
 }
 
 /** Stops at the first row that does not hold. */
@@ -70,6 +103,7 @@ function probabilitiesAsLogits(numClasses: number): Finding {
     remedy: sentence(
       'Pass the values before the softmax, or the logarithm of these probabilities.'
     ),
+    code: remedyCode('probabilities-as-logits'),
     rows: []
   };
 }

@@ -1,6 +1,7 @@
 import { sentence } from '../sentence';
 import { sumTolerance, type Precision } from '../array/row-traits';
 import type { Finding } from './finding';
+import { remedyCode } from './remedies';
 import { RowTally } from './row-tally';
 
 /** Target probabilities that are negative or do not sum to 1; the loss is computed with them as they are. */
@@ -66,6 +67,7 @@ function unnormalisedTargets(tally: RowTally, sum: number): Finding {
       { ...tally.values, sum: String(Number(sum.toPrecision(6))) }
     ),
     remedy: sentence('Divide each row of the targets by its sum.'),
+    code: remedyCode('targets-not-normalised'),
     rows: tally.rows
   };
 }

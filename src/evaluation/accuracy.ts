@@ -1,6 +1,6 @@
 import { TaggedError } from '../errors';
 
-/** Share of samples whose predicted class is the target class, in 0..1; NaN for no samples. */
+/** Share of samples whose predicted class is the target class, in 0..1, without those of a negative target; NaN for no samples. */
 export function accuracy(predictions: Int32Array, targets: Int32Array): number {
   if (predictions.length !== targets.length) {
     throw new TaggedError('shape-mismatch', '{found} targets do not match {numSamples} samples', {
@@ -9,10 +9,12 @@ export function accuracy(predictions: Int32Array, targets: Int32Array): number {
     });
   }
   let correct = 0;
+  let counted = 0;
   for (let i = 0; i < targets.length; i++) {
-    if (predictions[i] === targets[i]) {
-      correct++;
+    if (targets[i] >= 0) {
+      counted++;
+      correct += Number(predictions[i] === targets[i]);
     }
   }
-  return correct / targets.length;
+  return correct / counted;
 }

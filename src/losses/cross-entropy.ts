@@ -1,22 +1,30 @@
 import { TaggedError } from '../errors';
 import type { ClassRows } from './class-rows';
-import { pairwiseSum } from './pairwise-sum';
+import { expectedLosses } from './expected-losses';
 import { rowStatistics, type RowStatistics } from './row-statistics';
-import type { Targets } from './targets';
+import { reduce, type Reduction, type SampleLosses } from './sample-losses';
+import { spoilMaskedRows } from './spoil-masked-rows';
+import { spreadLosses } from './spread-losses';
+import { IGNORED, type Targets } from './targets';
 
-export type Reduction = 'none' | 'mean' | 'sum';
+export interface CrossEntropyOptions {
+  /** Weight of each class; null for ones. */
+  readonly weight?: ArrayLike<number> | null;
+  /** ε in 0..1. */
+  readonly labelSmoothing?: number;
+}
 
-export interface CrossEntropy extends RowStatistics {
-  /** Loss of each sample in nats. */
-  readonly losses: Float64Array;
+export interface CrossEntropy extends RowStatistics, SampleLosses {
   /** The reduced loss; null for reduction `none`. */
   readonly loss: number | null;
 }
 
 /**
- * Cross-entropy of logits against targets, in nats, as `torch.nn.functional.cross_entropy` in float64:
- * Lᵢ = −log softmax(xᵢ)[yᵢ] for class indices, Lᵢ = −Σ_c pᵢ_c · log softmax(xᵢ)_c for probabilities, which need not sum to 1;
- * `mean` = Σ Lᵢ / N, NaN for no samples.
+ * Cross-entropy of logits against targets, in nats, as `torch.nn.functional.cross_entropy` in float64. With lp = log softmax(x)
+ * and weights w (ones unless given):
+ * Lᵢ = (1 − ε)·w_y·(−lp_y) + (ε/C)·Σ_c w_c·(−lp_c) for class indices, 0 where ignored; `mean` = Σ Lᵢ / Σ w_yᵢ over the rest;
+ * Lᵢ = −Σ_c w_c·q_c·lp_c with q = (1 − ε)·p + ε/C for probabilities, which need not sum to 1; `mean` = Σ Lᵢ / N.
+ * The mean of nothing is NaN.
  *
  * @param rows numSamples × numClasses logits
  * @param targets of as many samples, see readTargets
@@ -24,7 +32,8 @@ export interface CrossEntropy extends RowStatistics {
 export function crossEntropy(
   rows: ClassRows,
   targets: Targets,
-  reduction: Reduction
+  reduction: Reduction,
+  options: CrossEntropyOptions = {}
 ): CrossEntropy {
   if (targets.indices.length !== rows.numSamples) {
     throw new TaggedError('shape-mismatch', '{found} targets do not match {numSamples} samples', {
@@ -33,60 +42,78 @@ export function crossEntropy(
     });
   }
   const statistics = rowStatistics(rows, targets.indices);
-  const losses = sampleLosses(rows, targets, statistics);
-  return { ...statistics, losses, loss: reduce(losses, reduction) };
+  const samples = crossEntropyLosses(rows, targets, statistics, options);
+  return { ...statistics, ...samples, loss: reduce(samples, reduction) };
 }
 
-function sampleLosses(rows: ClassRows, targets: Targets, statistics: RowStatistics): Float64Array {
+/** The same from statistics of the rows that are known already. */
+export function crossEntropyLosses(
+  rows: ClassRows,
+  targets: Targets,
+  statistics: RowStatistics,
+  { weight = null, labelSmoothing = 0 }: CrossEntropyOptions
+): SampleLosses {
   if (targets.kind === 'probabilities') {
-    return expectedLosses(rows, targets.probabilities, statistics);
+    const { probabilities } = targets;
+    const options = { weight, labelSmoothing };
+    return {
+      losses: expectedLosses(rows, probabilities, statistics, options),
+      denominator: rows.numSamples
+    };
   }
-  if (targets.kind === 'one-hot' && targets.zerosCount && rows.values.includes(-Infinity)) {
-    return spoilMaskedRows(rows, targets.indices, statistics.targetLosses);
+  const plain = weightedLosses(targets.indices, statistics.targetLosses, weight);
+  const isDistribution = targets.kind === 'one-hot' && targets.zerosCount;
+  const losses =
+    labelSmoothing === 0
+      ? plain
+      : smoothed(plain, spreadLosses(rows, statistics, weight), targets.indices, {
+          kept: 1 - labelSmoothing,
+          spread: labelSmoothing / rows.numClasses,
+          isDistribution
+        });
+  if (isDistribution) {
+    const spoilt = labelSmoothing === 0 ? spoilMaskedRows(rows, targets.indices, losses) : losses;
+    return { losses: spoilt, denominator: rows.numSamples };
   }
-  return statistics.targetLosses;
+  // PyTorch divides the part of the target and the smoothed part each by itself, and the first one by 0 is NaN.
+  return { losses, denominator: totalWeight(targets.indices, weight) || NaN };
 }
 
-/** Sum or mean of the losses; null for `none`. */
-export function reduce(losses: Float64Array, reduction: Reduction): number | null {
-  if (reduction === 'none') {
-    return null;
-  }
-  const sum = pairwiseSum(losses);
-  return reduction === 'sum' ? sum : sum / losses.length;
-}
-
-/** Σ_c p_c · (−log softmax_c) of each row. */
-function expectedLosses(
-  { values, numSamples, numClasses }: ClassRows,
-  probabilities: ArrayLike<number>,
-  { predictions, predictionLosses }: RowStatistics
-): Float64Array {
-  const expected = new Float64Array(numSamples);
-  for (let row = 0; row < numSamples; row++) {
-    const start = row * numClasses;
-    const max = values[start + predictions[row]];
-    let loss = 0;
-    for (let i = start; i < start + numClasses; i++) {
-      loss += probabilities[i] * (predictionLosses[row] + (max - values[i]));
-    }
-    expected[row] = loss;
-  }
-  return expected;
-}
-
-/** 0 · −inf: a class of probability 0 and logit −inf makes the loss NaN where targets are taken as probabilities. */
-function spoilMaskedRows(
-  { values, numClasses }: ClassRows,
+/** w_y · L of each sample; 0 · inf is NaN. */
+function weightedLosses(
   indices: Int32Array,
-  targetLosses: Float64Array
+  targetLosses: Float64Array,
+  weight: ArrayLike<number> | null
 ): Float64Array {
-  const losses = targetLosses.slice();
-  for (let i = 0; i < values.length; i++) {
-    const row = Math.floor(i / numClasses);
-    if (values[i] === -Infinity && i - row * numClasses !== indices[row]) {
-      losses[row] = NaN;
+  return weight === null
+    ? targetLosses
+    : targetLosses.map((loss, row) => (indices[row] < 0 ? loss : weight[indices[row]] * loss));
+}
+
+/** Nothing is kept of a target at ε = 1: 0 · inf is NaN for an index, while a distribution is smoothed before it multiplies. */
+function smoothed(
+  plain: Float64Array,
+  spreads: Float64Array,
+  indices: Int32Array,
+  share: { readonly kept: number; readonly spread: number; readonly isDistribution: boolean }
+): Float64Array {
+  const { kept, spread, isDistribution } = share;
+  return plain.map((loss, row) => {
+    if (indices[row] === IGNORED) {
+      return 0;
+    }
+    const smooth = spread * spreads[row];
+    return isDistribution && kept === 0 ? smooth : kept * loss + smooth;
+  });
+}
+
+/** Σ w_y over the samples that are not ignored; their number without weights. */
+export function totalWeight(indices: Int32Array, weight: ArrayLike<number> | null): number {
+  let total = 0;
+  for (const index of indices) {
+    if (index !== IGNORED) {
+      total += weight === null || index < 0 ? 1 : weight[index];
     }
   }
-  return losses;
+  return total;
 }

@@ -2,17 +2,20 @@ import { TaggedError } from '../errors';
 import { isFloating } from '../array/dtype';
 import { sizeOf, type NDArray } from '../array/nd-array';
 import { classRows, resolveAxis, type ClassRows } from './class-rows';
-import type { Targets } from './targets';
+import { DEFAULT_POLICY, IGNORED, NO_CLASS, type IndexPolicy, type Targets } from './targets';
 
 /**
  * Understands targets beside logits of `logitsShape` whose classes lie along `axis`: of the same shape they are one-hot or
  * probabilities; of the shape of the samples (or a column of it) they are class indices, whole numbers of any element type.
  * Anything else is an error that names the value and the limit.
+ *
+ * @param policy what becomes of class indices out of range
  */
 export function readTargets(
   targets: NDArray,
   logitsShape: readonly number[],
-  axis: number
+  axis: number,
+  policy: IndexPolicy = DEFAULT_POLICY
 ): Targets {
   const classAxis = resolveAxis(logitsShape, axis);
   const sampleShape = logitsShape.filter((_, index) => index !== classAxis);
@@ -29,7 +32,9 @@ export function readTargets(
   if (!fitsSamples(targets.shape, sampleShape)) {
     throw mismatch(targets.shape, logitsShape, sampleShape);
   }
-  return { kind: 'indices', indices: readIndices(targets, logitsShape[classAxis]) };
+  const indices = readIndices(targets, logitsShape[classAxis], policy);
+  const length = sampleShape.at(-1) ?? 1;
+  return { kind: 'indices', indices: policy.shift === true ? shifted(indices, length) : indices };
 }
 
 function sameShape(shape: readonly number[], other: readonly number[]): boolean {
@@ -71,27 +76,51 @@ function mismatch(
   );
 }
 
-function readIndices({ values }: NDArray, numClasses: number): Int32Array {
+function readIndices({ values }: NDArray, numClasses: number, policy: IndexPolicy): Int32Array {
   const indices = new Int32Array(values.length);
   for (let row = 0; row < values.length; row++) {
     const target = values[row];
-    if (!Number.isInteger(target)) {
-      throw new TaggedError(
-        'target-out-of-range',
-        'target {target} at row {row} is not a whole number in 0..{last}',
-        { target: String(target), row, last: numClasses - 1 }
-      );
-    }
-    if (target < 0 || target >= numClasses) {
-      throw new TaggedError(
-        'target-out-of-range',
-        'target {target} at row {row} is outside 0..{last}',
-        { target, row, last: numClasses - 1 }
-      );
-    }
-    indices[row] = target;
+    indices[row] =
+      target >= 0 &&
+      target < numClasses &&
+      Number.isInteger(target) &&
+      target !== policy.ignoreIndex
+        ? target
+        : unusualIndex(target, row, numClasses, policy);
   }
   return indices;
+}
+
+/** Each position's target is that of the next one of its sequence; the last has none. */
+function shifted(indices: Int32Array, length: number): Int32Array {
+  return indices.map((_, i) => (i % length === length - 1 ? IGNORED : indices[i + 1]));
+}
+
+/** What stands for a target that is no class of its own. */
+function unusualIndex(
+  target: number,
+  row: number,
+  numClasses: number,
+  { ignoreIndex, outside }: IndexPolicy
+): number {
+  if (target === ignoreIndex) {
+    return IGNORED;
+  }
+  if (!Number.isInteger(target)) {
+    throw new TaggedError(
+      'target-out-of-range',
+      'target {target} at row {row} is not a whole number in 0..{last}',
+      { target: String(target), row, last: numClasses - 1 }
+    );
+  }
+  if (outside === 'wrap') {
+    return target < 0 && target >= -numClasses ? target + numClasses : NO_CLASS;
+  }
+  throw new TaggedError(
+    'target-out-of-range',
+    'target {target} at row {row} is outside 0..{last}',
+    { target, row, last: numClasses - 1 }
+  );
 }
 
 /** The place of the 1 in each row, or null at the first row that is not one 1 among zeros. */

@@ -1,5 +1,6 @@
 import type { ClassRows } from './class-rows';
 import { expNonPositive } from './exp-non-positive';
+import { IGNORED } from './targets';
 
 /** What one pass over the rows tells, indexed by sample. NaN for a row with a NaN or +inf, or of −inf only, as PyTorch has it. */
 export interface RowStatistics {
@@ -7,21 +8,25 @@ export interface RowStatistics {
   readonly predictions: Int32Array;
   /** −log softmax of the predicted class, which is logSumExp − max; in 0..log C. */
   readonly predictionLosses: Float64Array;
-  /** −log softmax of the target class; of the predicted class without targets. */
+  /** −log softmax of the target class, 0 for an ignored sample, NaN for one without a class; of the predicted class without targets. */
   readonly targetLosses: Float64Array;
+  /** Entropy of the softmax in nats, logSumExp − Σ p·x; in 0..log C. */
+  readonly entropies: Float64Array;
+  /** The target's logit above the greatest of the others, or the two greatest logits' difference without targets; +inf for one class. */
+  readonly margins: Float64Array;
+  /** How many classes have a greater logit than the target, 0 where it is the prediction; −1 without a class. */
+  readonly ranks: Int32Array;
 }
 
 /**
  * The hot loop: two passes over each row while it is in the cache, one for the maximum and one for the sum of exponentials.
  * The maximum's own term, which is 1, stays out of the sum and is added by log1p, so that a loss of 1e-16 keeps its digits.
  *
- * @param indices the target class of each row, within range; null takes the prediction
+ * @param indices the target class of each row, within range, or IGNORED or NO_CLASS; null takes the prediction
  */
 export function rowStatistics(rows: ClassRows, indices: Int32Array | null): RowStatistics {
   const { values, numSamples, numClasses } = rows;
-  const predictions = new Int32Array(numSamples);
-  const predictionLosses = new Float64Array(numSamples);
-  const targetLosses = indices === null ? predictionLosses : new Float64Array(numSamples);
+  const statistics = allocate(numSamples, indices !== null);
   for (let row = 0; row < numSamples; row++) {
     const start = row * numClasses;
     const end = start + numClasses;
@@ -34,20 +39,51 @@ export function rowStatistics(rows: ClassRows, indices: Int32Array | null): RowS
         best = i;
       }
     }
+    const target = indices === null ? best : indices[row] < 0 ? -1 : start + indices[row];
+    const targetLogit = target < 0 ? NaN : values[target];
     let rest = 0;
-    for (let i = start; i < best; i++) {
-      rest += expNonPositive(values[i] - max);
-    }
-    for (let i = best + 1; i < end; i++) {
-      rest += expNonPositive(values[i] - max);
+    let spread = 0;
+    let runnerUp = -Infinity;
+    let rank = 0;
+    for (let i = start; i < end; i++) {
+      if (i === best) {
+        continue;
+      }
+      const value = values[i];
+      const difference = value - max;
+      const exponential = expNonPositive(difference);
+      rest += exponential;
+      // 0 · −inf is left out
+      spread += exponential === 0 ? 0 : exponential * difference;
+      runnerUp = value > runnerUp ? value : runnerUp;
+      rank += value > targetLogit ? 1 : 0;
     }
     // NaN for ±inf: PyTorch subtracts the maximum from itself
     const loss = Math.log1p(rest) + (max - max);
-    predictions[row] = best - start;
-    predictionLosses[row] = loss;
-    if (indices !== null) {
-      targetLosses[row] = loss + (max - values[start + indices[row]]);
+    statistics.predictions[row] = best - start;
+    statistics.predictionLosses[row] = loss;
+    statistics.entropies[row] = loss - spread / (1 + rest);
+    if (target >= 0) {
+      statistics.targetLosses[row] = loss + (max - targetLogit);
+      statistics.ranks[row] = rank + (max > targetLogit ? 1 : 0);
+      statistics.margins[row] = target === best ? max - runnerUp : targetLogit - max;
+    } else {
+      statistics.targetLosses[row] = indices !== null && indices[row] === IGNORED ? 0 : NaN;
+      statistics.ranks[row] = -1;
+      statistics.margins[row] = NaN;
     }
   }
-  return { predictions, predictionLosses, targetLosses };
+  return statistics;
+}
+
+function allocate(numSamples: number, hasTargets: boolean): RowStatistics {
+  const predictionLosses = new Float64Array(numSamples);
+  return {
+    predictions: new Int32Array(numSamples),
+    predictionLosses,
+    targetLosses: hasTargets ? new Float64Array(numSamples) : predictionLosses,
+    entropies: new Float64Array(numSamples),
+    margins: new Float64Array(numSamples),
+    ranks: new Int32Array(numSamples)
+  };
 }

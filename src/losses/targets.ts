@@ -1,8 +1,14 @@
 import type { Values } from '../array/nd-array';
 
+/** In place of a class index: the sample is left out of the loss, as `ignore_index` asks. */
+export const IGNORED = -1;
+
+/** In place of a class index: the sample has no class, and its loss is NaN, as optax has it. */
+export const NO_CLASS = -2;
+
 /**
- * The target of each sample: the index of its class, or a distribution over the classes. `indices` holds the most probable
- * class of a distribution, first of ties.
+ * The target of each sample: the index of its class (or IGNORED, or NO_CLASS), or a distribution over the classes. `indices`
+ * holds the most probable class of a distribution, first of ties.
  */
 export type Targets =
   | {
@@ -24,3 +30,19 @@ export type Targets =
       /** numSamples × numClasses, row by row. */
       readonly probabilities: Values;
     };
+
+/** What a library does with class indices that are not in 0..C − 1. */
+export interface IndexPolicy {
+  /** The index that leaves its sample out; null where the library has none. */
+  readonly ignoreIndex: number | null;
+  /** Whether other indices out of range are an error, or as optax has it: −1…−C count from the end, the rest is NaN. */
+  readonly outside: 'refuse' | 'wrap';
+  /** Whether the target of a position is the next one along the last axis, as in language models; the last has none. */
+  readonly shift?: boolean;
+}
+
+/** PyTorch's own. */
+export const DEFAULT_POLICY: IndexPolicy = { ignoreIndex: -100, outside: 'refuse' };
+
+/** Every index out of range is an error. */
+export const REFUSE: IndexPolicy = { ignoreIndex: null, outside: 'refuse' };

@@ -3,6 +3,9 @@ import type { Finding } from '../../src/diagnostics/finding';
 import { learningRates } from '../../src/schedules/learning-rates';
 import { fill } from '../../src/sentence';
 import { createProblem, type Problem } from '../../src/simulation/problem';
+import { FULL_BATCH, type DescentPlan } from '../../src/simulation/descent-plan';
+import { DEFAULT_OPTIMIZERS } from '../../src/simulation/optimizers/optimizer-spec';
+import { lowerRate } from '../../src/diagnostics/lower-rate';
 import { runDescent } from '../../src/simulation/run-descent';
 import { stability } from '../../src/simulation/stability';
 import { rowsOf } from '../fixtures/arrays';
@@ -14,15 +17,17 @@ function diagnose(
   name: string,
   params: Record<string, number>,
   numSteps = 1000,
-  problem: Problem = EXAMPLE
+  problem: Problem = EXAMPLE,
+  plan: DescentPlan = FULL_BATCH
 ): Finding[] {
   const rates = learningRates({ library: 'textbook', name, params }, numSteps);
-  const { result: run } = finish(runDescent(problem, rates));
-  return diagnoseSimulation(run, finish(stability(problem)).result);
+  const { result: run } = finish(runDescent(problem, rates, plan));
+  return diagnoseSimulation(run, finish(stability(problem)).result, problem.numSamples);
 }
 
 const named = (findings: readonly Finding[]) =>
   findings.map(({ id, severity }) => `${id}: ${severity}`);
+const remedyOf = ({ remedy }: Finding) => remedy && fill(remedy.template, remedy.values);
 const said = ({ message }: Finding) => fill(message.template, message.values);
 
 describe('diagnoseSimulation', () => {
@@ -70,25 +75,25 @@ describe('diagnoseSimulation', () => {
 
   it('sees a rate so large that the loss ends above its beginning', () => {
     const findings = diagnose('Constant', { lr: 10 });
-    expect(named(findings)).toEqual(['rate-too-large: error', 'rate-above-limit: warning']);
+    expect(named(findings)).toEqual(['divergence: error']);
     expect(said(findings[0])).toBe(
-      'The learning rate 10 is too large: the mean loss rises from step 1 on and ends at 2.1137, above the 1.3998 where it began.'
+      'Divergence from step 1 on: at the learning rate 10 the mean loss rises, and ends at 2.1137, above the 1.3998 where it began.'
     );
-    expect(said(findings[1])).toBe(
-      'The learning rate 10 at step 0 is above 2/λmax = 4.8828, the limit of stable descent at the start; it stays above for 1000 steps.'
+    expect(remedyOf(findings[0])).toBe(
+      'Keep the learning rate below 4.8828, the largest that is stable at the start.'
     );
   });
 
   it('sees a loss that goes up and down to the end', () => {
     const [tooLarge] = diagnose('Constant', { lr: 5 });
-    expect(`${tooLarge.id}: ${tooLarge.severity}`).toBe('rate-too-large: warning');
+    expect(`${tooLarge.id}: ${tooLarge.severity}`).toBe('oscillation: warning');
     expect(tooLarge.message.values).toMatchObject({ rate: '5', step: 6, last: '1.1071' });
   });
 
   it('sees a rate that is too large only at first', () => {
     const findings = diagnose('ExponentialDecay', { lr: 10, k: 0.01 });
     expect(named(findings)).toEqual([
-      'rate-too-large: info',
+      'oscillation: info',
       'rate-above-limit: info',
       'converged: info'
     ]);
@@ -99,10 +104,10 @@ describe('diagnoseSimulation', () => {
 
   it('sees overflow, and the step at which it begins', () => {
     const findings = diagnose('Constant', { lr: 1e308 });
-    expect(named(findings)).toEqual(['overflow: error', 'rate-above-limit: warning']);
+    expect(named(findings)).toEqual(['overflow: error']);
     expect(Number(findings[0].message.values.step)).toBeGreaterThan(0);
     expect(said(findings[0])).toMatch(
-      /^The mean loss is (NaN|Infinity) at step \d, after .*: the learning rate 1e\+308 makes/
+      /^Overflow at step \d: the mean loss is (NaN|Infinity) after .*, since the learning rate 1e\+308 makes/
     );
     expect(named(diagnose('Constant', { lr: 1e4 }))).not.toContain('overflow: error');
   });
@@ -117,7 +122,7 @@ describe('diagnoseSimulation', () => {
     );
     const findings = diagnose('Constant', { lr: 0.1 }, 50, even);
     expect(said(findings[0])).toBe(
-      'Nothing to gain: at 0.69315 the mean loss is already as low as a scaling layer can make it.'
+      'Nothing to gain: at 0.69315 the mean loss is already as low as this layer can make it.'
     );
     const single = createProblem(rowsOf([[1], [2]]), {
       kind: 'indices',
@@ -136,5 +141,72 @@ describe('diagnoseSimulation', () => {
       { kind: 'indices', indices: Int32Array.of(0, 1, 0) }
     );
     expect(named(diagnose('Constant', { lr: 1 }, 1000, apart))).toEqual(['converged: info']);
+  });
+
+  it('advises half of a rate that oscillates below the limit of the start, where the curvature grows', () => {
+    const [oscillation] = diagnose('Constant', { lr: 4.8 });
+    expect(named([oscillation])[0]).toMatch(/^(oscillation|converged)/);
+    expect(fill(lowerRate(4, 5).template, lowerRate(4, 5).values)).toBe(
+      'Lower the learning rate there, first to 2.'
+    );
+  });
+});
+
+describe('diagnoseSimulation of other descents', () => {
+  const sgd = { name: 'SGD', momentum: 0.9, nesterov: false, weightDecay: 0 } as const;
+  const adam = DEFAULT_OPTIMIZERS.Adam;
+  const plans: readonly (readonly [string, DescentPlan, number])[] = [
+    ['momentum', { optimizer: sgd, batchSize: null, seed: 0 }, 0.1],
+    ['momentum at a large rate', { optimizer: sgd, batchSize: null, seed: 0 }, 0.6],
+    ['Adam', { optimizer: adam, batchSize: null, seed: 0 }, 0.02]
+  ];
+
+  it.each(plans)('finds no fault in the swings of %s', (_, plan, lr) => {
+    expect(named(diagnose('Constant', { lr }, 1000, EXAMPLE, plan))).toEqual(['converged: info']);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])(
+    'takes the noise of mini-batches of seed %d for no oscillation',
+    seed => {
+      for (const [batchSize, lr] of [
+        [1, 0.02],
+        [8, 0.1],
+        [32, 0.3]
+      ]) {
+        const plan = { ...FULL_BATCH, batchSize, seed };
+        const findings = diagnose('Constant', { lr }, 1000, EXAMPLE, plan);
+        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(findings.map(({ id }) => id)).not.toContain('oscillation');
+        expect(findings.map(({ id }) => id)).not.toContain('too-few-steps');
+      }
+    }
+  );
+
+  it('does not call a rate too small that momentum carries on', () => {
+    const plan = { optimizer: sgd, batchSize: 32, seed: 0 };
+    const params = { lr: 0.1, gamma: 0.1, step_size: 300 };
+    const ids = diagnose('StepDecay', params, 1000, EXAMPLE, plan).map(({ id }) => id);
+    expect(ids).not.toContain('rate-too-small');
+  });
+
+  it('names noise that keeps the loss from settling', () => {
+    const plan = { ...FULL_BATCH, batchSize: 2, seed: 1 };
+    expect(named(diagnose('Constant', { lr: 0.4 }, 1000, EXAMPLE, plan))).toContain(
+      'batch-noise: info'
+    );
+  });
+
+  it('sees divergence through the noise, and where it begins', () => {
+    const plan = { ...FULL_BATCH, batchSize: 10, seed: 1 };
+    const [divergence] = diagnose('Constant', { lr: 20 }, 500, EXAMPLE, plan);
+    expect(divergence.id).toBe('divergence');
+    expect(divergence.message.values.step).toBeLessThan(20);
+  });
+
+  it('sees divergence with momentum, whose limit is higher', () => {
+    const plan = { optimizer: sgd, batchSize: null, seed: 0 };
+    const [divergence] = diagnose('Constant', { lr: 30 }, 500, EXAMPLE, plan);
+    expect(divergence.id).toBe('divergence');
+    expect(divergence.remedy?.values.limit).toBe('9.2773');
   });
 });

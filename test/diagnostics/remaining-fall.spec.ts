@@ -1,4 +1,5 @@
 import { remainingFall } from '../../src/diagnostics/remaining-fall';
+import { FULL_BATCH } from '../../src/simulation/descent-plan';
 import { runDescent } from '../../src/simulation/run-descent';
 import { stability } from '../../src/simulation/stability';
 import { exampleProblem, finish } from '../fixtures/simulation-fixture';
@@ -14,7 +15,17 @@ function parabola(curvatures: readonly [number, number], rates: Float64Array) {
     gradientNorms[step] = Math.hypot(...gradient);
     place.forEach((x, i) => (place[i] = x - rate * gradient[i]));
   });
-  return { meanLosses, gradientNorms, rates, overflowStep: null, checkpoints: [] };
+  const none = new Float64Array(0);
+  return {
+    plan: FULL_BATCH,
+    steps: Int32Array.from(rates, (_, step) => step),
+    meanLosses,
+    gradientNorms,
+    spread: { steps: new Int32Array(0), low: none, median: none, high: none, accuracies: none },
+    rates,
+    overflowStep: null,
+    checkpoints: []
+  };
 }
 
 describe('remainingFall', () => {

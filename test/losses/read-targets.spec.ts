@@ -1,5 +1,6 @@
 import { isTagged } from '../../src/errors';
 import { readTargets } from '../../src/losses/read-targets';
+import { IGNORED, NO_CLASS } from '../../src/losses/targets';
 import { array } from '../fixtures/arrays';
 
 const range = (size: number, of: (i: number) => number) =>
@@ -32,6 +33,16 @@ describe('readTargets', () => {
     expect(readTargets(targets, [2, 3, 4], 1).kind).toBe('indices');
   });
 
+  it('leaves out what ignore_index says, and wraps where the library does', () => {
+    const targets = array([0, -100, 2, -1, 7], [5], 'int64');
+    const read = (ignoreIndex: number | null, outside: 'refuse' | 'wrap') => [
+      ...readTargets(targets, [5, 3], 1, { ignoreIndex, outside }).indices
+    ];
+    expect(read(null, 'wrap')).toEqual([0, NO_CLASS, 2, 2, NO_CLASS]);
+    expect(read(0, 'wrap')).toEqual([IGNORED, NO_CLASS, 2, 2, NO_CLASS]);
+    expect(() => read(-100, 'refuse')).toThrow('target -1 at row 3 is outside 0..2');
+  });
+
   it('reads one-hot rows of any dtype; the zeros count where torch takes them as probabilities', () => {
     const numbers = [0, 1, 0, 1, 0, 0];
     expect(readTargets(array(numbers, [2, 3], 'bool'), [2, 3], 1)).toEqual({
@@ -61,7 +72,7 @@ describe('readTargets', () => {
       [100, 10],
       'target 12 at row 40 is outside 0..9'
     ],
-    ['negative', [0, -100], [2], [2, 3], 'target -100 at row 1 is outside 0..2'],
+    ['negative', [0, -1], [2], [2, 3], 'target -1 at row 1 is outside 0..2'],
     ['fractional', [0, 1.5], [2], [2, 3], 'target 1.5 at row 1 is not a whole number in 0..2'],
     ['NaN', [0, NaN], [2], [2, 3], 'target NaN at row 1 is not a whole number in 0..2'],
     [

@@ -1,0 +1,171 @@
+import { sentence } from '../sentence';
+import { accuracy } from '../evaluation/accuracy';
+import { IGNORED, NO_CLASS } from '../losses/targets';
+import { isClearlyGreater } from './chance';
+import type { Finding } from './finding';
+import { remedyCode } from './remedies';
+import { RowTally } from './row-tally';
+
+/** Class indices that are one too great: class 0 never occurs, and the predictions agree with the indices less one. */
+export function oneBasedTargets(predictions: Int32Array, indices: Int32Array): Finding[] {
+  if (indices.some(index => index === 0)) {
+    return [];
+  }
+  const lowered = indices.map(index => (index > 0 ? index - 1 : index));
+  const plain = accuracy(predictions, indices);
+  const better = accuracy(predictions, lowered);
+  if (!isClearlyGreater(better, plain, indices.length)) {
+    return [];
+  }
+  return [
+    {
+      id: 'one-based-targets',
+      severity: 'warning',
+      message: sentence(
+        'Class 0 never occurs, and the predictions agree with the targets less one ({better} % against {plain} %): the classes may be counted from 1.',
+        { better: percent(better), plain: percent(plain) }
+      ),
+      remedy: sentence('Count the classes from 0.'),
+      code: remedyCode('one-based-targets'),
+      rows: []
+    }
+  ];
+}
+
+/** Labels of a language model that are not shifted: the predictions agree with the next label rather than with their own. */
+export function shiftedLabels(
+  predictions: Int32Array,
+  indices: Int32Array,
+  sampleShape: readonly number[]
+): Finding[] {
+  const length = sampleShape.at(-1) ?? 1;
+  if (sampleShape.length < 2 || length < 2) {
+    return [];
+  }
+  const next = indices.map((_, i) => (i % length === length - 1 ? IGNORED : indices[i + 1]));
+  const plain = accuracy(predictions, indices);
+  const better = accuracy(predictions, next);
+  if (!isClearlyGreater(better, plain, indices.length)) {
+    return [];
+  }
+  return [
+    {
+      id: 'shifted-labels',
+      severity: 'warning',
+      message: sentence(
+        'The predictions agree with the label of the next position ({better} %) rather than with their own ({plain} %): the labels of a language model have to be shifted by one.',
+        { better: percent(better), plain: percent(plain) }
+      ),
+      remedy: sentence('Compare each position with the next label, as ForCausalLMLoss does.'),
+      code: remedyCode('shifted-labels'),
+      rows: []
+    }
+  ];
+}
+
+/** Labels out of range where the library says nothing: optax wraps negative ones, and gives nan for the others. */
+export function silentTargets(given: ArrayLike<number> | null, indices: Int32Array): Finding[] {
+  const wrapped = new RowTally(indices.length);
+  const lost = new RowTally(indices.length);
+  for (let row = 0; row < indices.length; row++) {
+    if (indices[row] === NO_CLASS) {
+      lost.add(row);
+    } else if (given !== null && given[row] < 0 && indices[row] >= 0) {
+      wrapped.add(row);
+    }
+  }
+  return [
+    ...(wrapped.count === 0
+      ? []
+      : [
+          {
+            id: 'wrapped-targets',
+            severity: 'warning',
+            message: sentence(
+              'The labels of {count} of {numSamples} rows are negative, the first in row {row}: optax counts them from the end, so that −1 is the last class.',
+              wrapped.values
+            ),
+            remedy: sentence('Mask these rows instead, with `where`.'),
+            code: remedyCode('wrapped-targets'),
+            rows: wrapped.rows
+          } as const
+        ]),
+    ...(lost.count === 0
+      ? []
+      : [
+          {
+            id: 'lost-targets',
+            severity: 'error',
+            message: sentence(
+              'The labels of {count} of {numSamples} rows are no class, the first in row {row}: optax gives nan for them without a word, and so for −100.',
+              lost.values
+            ),
+            remedy: sentence('Mask these rows, with `where`.'),
+            rows: lost.rows
+          } as const
+        ])
+  ];
+}
+
+/** No sample is left for the mean. */
+export function allIgnored(indices: Int32Array): Finding[] {
+  if (indices.length === 0 || indices.some(index => index !== IGNORED)) {
+    return [];
+  }
+  return [
+    {
+      id: 'all-ignored',
+      severity: 'error',
+      message: sentence(
+        'All {numSamples} targets are ignored: the mean of nothing is nan, and the sum is 0.',
+        { numSamples: indices.length }
+      ),
+      remedy: sentence('Check ignore_index, and whether the batch holds padding only.'),
+      code: remedyCode('all-ignored', { ignored: -100 }),
+      rows: []
+    }
+  ];
+}
+
+/** A batch of this many samples a class tells whether a class is missing. */
+const SAMPLES_PER_CLASS = 20;
+const MAX_NAMED = 10;
+
+/** Classes that no target has, where there are samples enough. */
+export function missingClasses(indices: Int32Array, numClasses: number): Finding[] {
+  if (indices.length < SAMPLES_PER_CLASS * numClasses) {
+    return [];
+  }
+  const seen = new Uint8Array(numClasses);
+  indices.forEach(index => {
+    if (index >= 0) {
+      seen[index] = 1;
+    }
+  });
+  const missing = Array.from(seen.keys()).filter(k => seen[k] === 0);
+  if (missing.length === 0 || missing.length === numClasses) {
+    return [];
+  }
+  const named = missing.slice(0, MAX_NAMED).join(', ');
+  return [
+    {
+      id: 'missing-classes',
+      severity: 'info',
+      message: sentence(
+        '{count} of {numClasses} classes never occur among the targets: {classes}.',
+        {
+          count: missing.length,
+          numClasses,
+          classes: missing.length > MAX_NAMED ? `${named}, …` : named
+        }
+      ),
+      remedy: sentence('Check the mapping of the labels, and how the batch was split off.'),
+      code: remedyCode('missing-classes'),
+      rows: []
+    }
+  ];
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(0);
+}

@@ -1,0 +1,131 @@
+import { sentence } from '../sentence';
+import type { Precision } from '../array/row-traits';
+import type { DType } from '../array/dtype';
+import type { ClassRows } from '../losses/class-rows';
+import type { RowStatistics } from '../losses/row-statistics';
+import type { Finding } from './finding';
+import { remedyCode } from './remedies';
+import { RowTally } from './row-tally';
+
+/** Rows that have the same logit for every class; a single one may be chance. */
+export function constantLogits(
+  { numClasses }: ClassRows,
+  { predictionLosses }: RowStatistics
+): Finding[] {
+  const tally = new RowTally(predictionLosses.length);
+  const uniform = Math.log(numClasses);
+  for (let row = 0; numClasses > 1 && row < predictionLosses.length; row++) {
+    if (Math.abs(predictionLosses[row] - uniform) < 1e-12 * uniform) {
+      tally.add(row);
+    }
+  }
+  return tally.count < 2
+    ? []
+    : [
+        {
+          id: 'constant-logits',
+          severity: 'warning',
+          message: sentence(
+            'All logits of {count} of {numSamples} rows are equal, the first in row {row}: every class has the probability 1/{numClasses}, whatever the input.',
+            { ...tally.values, numClasses }
+          ),
+          remedy: sentence('Look for weights that are 0, a dead activation, or a missing layer.'),
+          rows: tally.rows
+        }
+      ];
+}
+
+/** Bits of the fraction. */
+const FRACTION_BITS: Partial<Record<DType, number>> = { float16: 10, bfloat16: 7 };
+/** Neighbouring numbers further apart than this show in a loss. */
+const COARSE = 1 / 16;
+
+/** Half-precision logits so large that neighbouring numbers are far apart. */
+export function coarseLogits(
+  rows: ClassRows,
+  statistics: RowStatistics,
+  { dtype }: Precision
+): Finding[] {
+  const bits = FRACTION_BITS[dtype];
+  if (bits === undefined) {
+    return [];
+  }
+  const tally = new RowTally(rows.numSamples);
+  let widest = 0;
+  statistics.predictions.forEach((k, row) => {
+    const max = Math.abs(rows.values[row * rows.numClasses + k]);
+    const spacing = Number.isFinite(max) && max > 0 ? 2 ** (Math.floor(Math.log2(max)) - bits) : 0;
+    if (spacing >= COARSE) {
+      widest = Math.max(widest, spacing);
+      tally.add(row);
+    }
+  });
+  return tally.count === 0
+    ? []
+    : [
+        {
+          id: 'coarse-logits',
+          severity: 'info',
+          message: sentence(
+            '{count} of {numSamples} rows have logits so large that neighbouring {dtype} numbers are up to {spacing} apart, the first in row {row}: a loss computed in {dtype} is off by as much. Here it is computed from their exact values.',
+            { ...tally.values, dtype, spacing: widest }
+          ),
+          remedy: sentence('Convert the logits before the loss.'),
+          code: remedyCode('coarse-logits'),
+          rows: tally.rows
+        }
+      ];
+}
+
+/** As many rows are looked at. */
+const MAX_COMPARED = 20_000;
+
+/** Rows of logits that stand twice, to the last digit. */
+export function duplicatedRows(rows: ClassRows, statistics: RowStatistics): Finding[] {
+  const { numClasses, values } = rows;
+  const { predictionLosses, entropies } = statistics;
+  const count = Math.min(rows.numSamples, MAX_COMPARED);
+  if (numClasses < 2 || values.every(value => Number.isInteger(value) || !Number.isFinite(value))) {
+    return [];
+  }
+  const uniform = Math.log(numClasses);
+  const seen = new Map<number, number>();
+  const tally = new RowTally(count);
+  let first = -1;
+  for (let row = 0; row < count; row++) {
+    const key = predictionLosses[row] + entropies[row];
+    const known = seen.get(key);
+    if (known === undefined) {
+      seen.set(key, row);
+    } else if (Math.abs(predictionLosses[row] - uniform) > 1e-12 && sameRow(rows, known, row)) {
+      first = first === -1 ? known : first;
+      tally.add(row);
+    }
+  }
+  return tally.count < 2
+    ? []
+    : [
+        {
+          id: 'duplicated-rows',
+          severity: 'info',
+          message: sentence(
+            '{count} of {numSamples} rows of logits repeat an earlier one to the last digit; row {row} is row {first} again.',
+            { ...tally.values, first }
+          ),
+          remedy: sentence(
+            'Look for samples that are loaded twice, or a batch that is padded with copies.'
+          ),
+          code: remedyCode('duplicated-rows'),
+          rows: tally.rows
+        }
+      ];
+}
+
+function sameRow({ values, numClasses }: ClassRows, a: number, b: number): boolean {
+  for (let k = 0; k < numClasses; k++) {
+    if (values[a * numClasses + k] !== values[b * numClasses + k]) {
+      return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,32 @@
+/**
+ * What to do about a finding, as Python code by its id; {logits} and {targets} stand for the names of the arrays. Each one is
+ * run in `test/python/test_remedies.py` on data where the finding appears.
+ */
+export const REMEDIES: Readonly<Record<string, string>> = {
+  'probabilities-as-logits': 'loss = F.nll_loss({logits}.log(), {targets})',
+  'no-log-probabilities': '{logits} = F.log_softmax({logits}, 1)',
+  'targets-not-normalised': '{targets} = {targets} / {targets}.sum(1, keepdim=True)',
+  'swapped-arrays': '{logits}, {targets} = {targets}, {logits}',
+  'wrong-axis': '{logits} = {logits}.movedim({other}, 1)',
+  'one-based-targets': '{targets} = {targets} - 1',
+  'wrapped-targets': '{targets} = jnp.where({targets} < 0, 0, {targets})',
+  'all-ignored': 'assert ({targets} != {ignored}).any()',
+  'one-hot-integers': '{targets} = {targets}.argmax(1)',
+  'shifted-labels': '{logits}, {targets} = {logits}[:, :-1], {targets}[:, 1:]',
+  'coarse-logits': 'loss = F.cross_entropy({logits}.float(), {targets})',
+  'duplicated-rows': '{logits}, kept = torch.unique({logits}, dim=0, return_inverse=True)',
+  'bad-weights': 'weight = weight.nan_to_num(0).clamp(min=0)',
+  'missing-classes':
+    'counts = torch.bincount({targets}[{targets} >= 0], minlength={logits}.shape[1])',
+  'narrow-targets': '{targets} = {targets}.long()'
+};
+
+/** The code of a remedy with the names and values that it needs. */
+export function remedyCode(
+  id: string,
+  values: Readonly<Record<string, string | number>> = {}
+): string {
+  return REMEDIES[id].replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place
+  );
+}

@@ -1,0 +1,127 @@
+import { sentence } from '../sentence';
+import { accuracy } from '../evaluation/accuracy';
+import { pairwiseSum } from '../losses/pairwise-sum';
+import type { RowStatistics } from '../losses/row-statistics';
+import { isClearlyGreater } from './chance';
+import type { Finding } from './finding';
+import { remedyCode } from './remedies';
+import { RowTally } from './row-tally';
+
+/** A network that knows nothing yet: the loss is about ln C, and the accuracy that of guessing. */
+export function untrained(
+  statistics: RowStatistics,
+  indices: Int32Array,
+  numClasses: number
+): Finding[] {
+  const counted = statistics.targetLosses.filter((_, row) => indices[row] >= 0);
+  const mean = pairwiseSum(counted) / counted.length;
+  const chance = Math.log(numClasses);
+  const share = accuracy(statistics.predictions, indices);
+  const isKnowing = isClearlyGreater(share, 1 / numClasses, counted.length / 4);
+  if (counted.length < 30 || Math.abs(mean - chance) > 0.02 * chance || isKnowing) {
+    return [];
+  }
+  return [
+    {
+      id: 'untrained',
+      severity: 'info',
+      message: sentence(
+        'The mean loss {mean} is about ln {numClasses} = {chance}, and the accuracy that of guessing: the network has learned nothing yet.',
+        { mean: mean.toFixed(4), chance: chance.toFixed(4), numClasses }
+      ),
+      remedy: sentence(
+        'That is right before the first step. Later, look at the learning rate, and whether inputs and targets belong together.'
+      ),
+      rows: []
+    }
+  ];
+}
+
+/** A prediction this sure has a probability of 0.9999 or more. */
+const SURE = 1e-4;
+
+/** Predictions that are nearly all sure of themselves, and often wrong. */
+export function saturated(statistics: RowStatistics, indices: Int32Array): Finding[] {
+  const { predictionLosses, predictions } = statistics;
+  const wrong = new RowTally(indices.length);
+  let sure = 0;
+  for (let row = 0; row < indices.length; row++) {
+    if (indices[row] >= 0 && predictionLosses[row] < SURE) {
+      sure++;
+      if (predictions[row] !== indices[row]) {
+        wrong.add(row);
+      }
+    }
+  }
+  if (sure < 20 || sure < 0.5 * indices.length || wrong.count < 0.05 * sure) {
+    return [];
+  }
+  return [
+    {
+      id: 'saturated',
+      severity: 'warning',
+      message: sentence(
+        '{sure} of {numSamples} predictions have a probability above 0.9999, and {count} of these are wrong, the first in row {row}: the softmax is saturated.',
+        { ...wrong.values, sure }
+      ),
+      remedy: sentence(
+        'Look at the scale of the logits: a temperature above 1, weight decay or label smoothing brings it down.'
+      ),
+      rows: wrong.rows
+    }
+  ];
+}
+
+/** −log ε of the libraries that clip a probability of 0, and log's own floor. */
+const CLIPPED = [
+  { loss: -Math.log(1e-7), whose: 'Keras, which clips probabilities to 1e-7' },
+  { loss: -Math.log(2 ** -23), whose: 'scikit-learn with float32, which clips to 1.19e-7' },
+  { loss: -Math.log(2 ** -52), whose: 'scikit-learn with float64, which clips to 2.2e-16' },
+  { loss: 100, whose: 'PyTorch’s binary_cross_entropy, which clips the logarithm' }
+];
+
+/** Losses that are exactly those of a clipped probability of 0. */
+export function clippedZeros(losses: Float64Array): Finding[] {
+  return CLIPPED.flatMap(({ loss, whose }, i) => {
+    const tally = new RowTally(losses.length);
+    for (let row = 0; row < losses.length; row++) {
+      if (Math.abs(losses[row] - loss) < 1e-6 * loss) {
+        tally.add(row);
+      }
+    }
+    return tally.count === 0
+      ? []
+      : [
+          {
+            id: `clipped-zeros-${i}`,
+            severity: 'warning',
+            message: sentence(
+              'The loss of {count} of {numSamples} rows is {loss}, the first in row {row}: their target has the probability 0, and this is what {whose} makes of it.',
+              { ...tally.values, loss: Number(loss.toFixed(4)), whose }
+            ),
+            remedy: sentence('Compute the loss from logits: it is exact where a probability is 0.'),
+            rows: tally.rows
+          } as const
+        ];
+  });
+}
+
+/** Weights that are negative or no numbers. */
+export function badWeights(weight: readonly number[] | null): Finding[] {
+  const bad = weight?.findIndex(value => !(value >= 0)) ?? -1;
+  return weight === null || bad === -1
+    ? []
+    : [
+        {
+          id: 'bad-weights',
+          severity: 'warning',
+          message: sentence(
+            'The weight of class {class} is {value}: PyTorch takes it without a word, and the loss has no meaning.',
+            { class: bad, value: String(weight[bad]) }
+          ),
+          remedy: sentence('Use weights of 0 or more.'),
+          code: remedyCode('bad-weights'),
+          rows: []
+        }
+      ];
+}

@@ -1,0 +1,23 @@
+import { softPlus } from './sigmoid';
+
+/**
+ * `binary_cross_entropy_with_logits` of one element, (1 − y)·x + (1 + (p − 1)·y)·log(1 + e⁻ˣ), with p the weight of class 1.
+ * NaN for an infinite x whose target is on its side, as PyTorch has it for +inf.
+ */
+export function logitCrossEntropy(x: number, y: number, posWeight = 1): number {
+  return (1 - y) * x + (1 + (posWeight - 1) * y) * softPlus(-x);
+}
+
+/** `binary_cross_entropy` of one probability: −y·log p − (1 − y)·log(1 − p), each logarithm no less than −100. */
+export function clampedCrossEntropy(p: number, y: number): number {
+  return -y * clampedLog(Math.log(p)) - (1 - y) * clampedLog(Math.log1p(-p));
+}
+
+/** Keras' of one probability, clipped to ε..1 − ε. */
+export function clippedBinaryCrossEntropy(p: number, y: number, epsilon: number): number {
+  return clampedCrossEntropy(Math.min(1 - epsilon, Math.max(epsilon, p)), y);
+}
+
+function clampedLog(logarithm: number): number {
+  return Math.max(-100, logarithm);
+}

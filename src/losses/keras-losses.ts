@@ -1,0 +1,147 @@
+import { clippedBinaryCrossEntropy, logitCrossEntropy } from './binary-cross-entropy';
+import { clippedCrossEntropy } from './clipped-cross-entropy';
+import { crossEntropyLosses } from './cross-entropy';
+import { elementLosses } from './element-losses';
+import { focalCrossEntropy } from './focal-cross-entropy';
+import { numberOf, type LossEntry, type LossParams } from './loss-entry';
+import { ALPHA, FROM_LOGITS, GAMMA, LABEL_SMOOTHING } from './loss-params';
+import { sigmoid } from './sigmoid';
+import { softmax } from './softmax';
+import { IGNORED, REFUSE } from './targets';
+
+/** `keras.config.epsilon()`, with which probabilities are clipped. */
+const EPSILON = 1e-7;
+
+const SHARED = {
+  library: 'keras',
+  reductions: ['mean', 'sum', 'none'],
+  input: (params: LossParams) => (params.from_logits === true ? 'logits' : 'probabilities'),
+  policy: () => REFUSE
+} as const;
+
+const SPARSE: LossEntry = {
+  ...SHARED,
+  name: 'SparseCategoricalCrossentropy',
+  formula: 'L = −log clip(p / Σp)[y]; mean over the samples that are not ignored',
+  params: [
+    FROM_LOGITS,
+    {
+      name: 'ignore_class',
+      kind: 'integer',
+      default: null,
+      optional: true,
+      meaning: 'Samples whose target is this number are left out of the loss and of its mean.'
+    }
+  ],
+  sample: 'row',
+  policy: ({ ignore_class }) => ({
+    ignoreIndex: typeof ignore_class === 'number' ? ignore_class : null,
+    outside: 'refuse'
+  }),
+  compute: (inputs, params) => {
+    const { rows, targets, statistics } = inputs;
+    const losses =
+      params.from_logits === true
+        ? crossEntropyLosses(rows, targets, statistics, {}).losses
+        : clippedCrossEntropy(inputs, { labelSmoothing: 0, epsilon: EPSILON, normalise: true });
+    return noNaN(losses, targets.indices.filter(index => index !== IGNORED).length);
+  }
+};
+
+const CATEGORICAL: LossEntry = {
+  ...SHARED,
+  name: 'CategoricalCrossentropy',
+  formula: 'L = −Σ y′·log clip(p / Σp), y′ = (1 − ε)·y + ε/C',
+  params: [FROM_LOGITS, LABEL_SMOOTHING],
+  sample: 'row',
+  compute: (inputs, params) => {
+    const { rows, targets, statistics } = inputs;
+    const labelSmoothing = numberOf(params, 'label_smoothing');
+    const losses =
+      params.from_logits === true
+        ? crossEntropyLosses(rows, targets, statistics, { labelSmoothing }).losses
+        : clippedCrossEntropy(inputs, { labelSmoothing, epsilon: EPSILON, normalise: true });
+    return noNaN(losses, losses.length);
+  }
+};
+
+const BINARY: LossEntry = {
+  ...SHARED,
+  name: 'BinaryCrossentropy',
+  formula: 'L = −y′·log clip(p) − (1 − y′)·log(1 − clip(p)), y′ = (1 − ε)·y + ε/2',
+  params: [FROM_LOGITS, LABEL_SMOOTHING],
+  sample: 'element',
+  compute: (inputs, params) => {
+    const term = (x: number, y: number): number =>
+      params.from_logits === true
+        ? logitCrossEntropy(x, y)
+        : clippedBinaryCrossEntropy(x, y, EPSILON);
+    const losses = elementLosses(inputs, term, numberOf(params, 'label_smoothing'));
+    return noNaN(losses, losses.length);
+  }
+};
+
+const BINARY_FOCAL: LossEntry = {
+  ...SHARED,
+  name: 'BinaryFocalCrossentropy',
+  formula: 'L = αₜ·(1 − pₜ)^γ·BCE(clip(p), y′)',
+  params: [
+    FROM_LOGITS,
+    LABEL_SMOOTHING,
+    GAMMA,
+    ALPHA,
+    {
+      name: 'apply_class_balancing',
+      kind: 'switch',
+      default: false,
+      meaning: 'Whether alpha weighs the two classes.'
+    }
+  ],
+  sample: 'element',
+  compute: (inputs, params) => {
+    const gamma = numberOf(params, 'gamma');
+    const alpha = numberOf(params, 'alpha');
+    const isBalanced = params.apply_class_balancing === true;
+    const term = (x: number, y: number): number => {
+      const p = params.from_logits === true ? sigmoid(x) : x;
+      const missing = 1 - (y * p + (1 - y) * (1 - p));
+      const side = isBalanced ? y * alpha + (1 - y) * (1 - alpha) : 1;
+      return side * missing ** gamma * clippedBinaryCrossEntropy(p, y, EPSILON);
+    };
+    const losses = elementLosses(inputs, term, numberOf(params, 'label_smoothing'));
+    return noNaN(losses, losses.length);
+  }
+};
+
+const CATEGORICAL_FOCAL: LossEntry = {
+  ...SHARED,
+  name: 'CategoricalFocalCrossentropy',
+  formula: 'L = −Σ α·(1 − p)^γ·y′·log clip(p / Σp)',
+  params: [FROM_LOGITS, LABEL_SMOOTHING, GAMMA, { ...ALPHA, meaning: 'A factor of the loss.' }],
+  sample: 'row',
+  compute: (inputs, params) => {
+    const { raw } = inputs;
+    const probabilities = params.from_logits === true ? { ...raw, values: softmax(raw) } : raw;
+    const losses = focalCrossEntropy(inputs, probabilities, {
+      alpha: numberOf(params, 'alpha'),
+      gamma: numberOf(params, 'gamma'),
+      labelSmoothing: numberOf(params, 'label_smoothing'),
+      epsilon: EPSILON
+    });
+    return noNaN(losses, losses.length);
+  }
+};
+
+/** Keras 3; `mean` is its `sum_over_batch_size`. */
+export const KERAS_LOSSES: readonly LossEntry[] = [
+  SPARSE,
+  CATEGORICAL,
+  BINARY,
+  BINARY_FOCAL,
+  CATEGORICAL_FOCAL
+];
+
+/** Keras divides 0 by 0 to 0. */
+function noNaN(losses: Float64Array, count: number): { losses: Float64Array; denominator: number } {
+  return { losses, denominator: count === 0 ? 1 : count };
+}

@@ -1,0 +1,23 @@
+import { distributionLosses } from './distribution-losses';
+import type { LossInputs } from './loss-entry';
+
+/**
+ * `torch.nn.functional.kl_div` of log-probabilities x: Σ_k y_k·(log y_k − x_k) for each row, 0 where y_k is 0 and x_k finite.
+ * PyTorch's `none` gives the terms one by one; here they are added up for each row.
+ */
+export function klDivergence(inputs: LossInputs): Float64Array {
+  const { targets, raw } = inputs;
+  const { numClasses, values } = raw;
+  const crossTerm = distributionLosses(inputs, 0, (row, k) => -values[row * numClasses + k]);
+  if (targets.kind !== 'probabilities') {
+    return crossTerm;
+  }
+  return crossTerm.map((loss, row) => {
+    let negativeEntropy = 0;
+    for (let k = 0; k < numClasses; k++) {
+      const share = targets.probabilities[row * numClasses + k];
+      negativeEntropy += share === 0 ? 0 : share * Math.log(share);
+    }
+    return loss + negativeEntropy;
+  });
+}

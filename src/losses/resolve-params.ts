@@ -1,0 +1,78 @@
+import { TaggedError } from '../errors';
+import { classWeights } from './class-weights';
+import type { LossEntry, LossParamInfo, LossParams } from './loss-entry';
+import type { LossParam, LossSpec } from './loss-spec';
+
+/** What the values of a parameter depend on beside itself. */
+export interface ParamContext {
+  /** How many weights there must be: one a class, or one a column of elements. */
+  readonly numWeights: number;
+  /** Class index of each sample, for balanced weights; negative ones have no class. */
+  readonly indices: Int32Array;
+}
+
+/** The word that stands for weights that give each class the same say. */
+export const BALANCED = 'balanced';
+
+/**
+ * The parameters of a spec with the library's defaults for those that are left out. A number out of the library's range and
+ * weights of the wrong length are errors that name the value and the limit.
+ */
+export function resolveParams(entry: LossEntry, { params }: LossSpec): LossParams {
+  return Object.fromEntries(
+    entry.params.map(info => [info.name, checked(info, params[info.name] ?? info.default)])
+  );
+}
+
+/** The same once the data are known: balanced weights become numbers, and lengths are checked. */
+export function completeParams(
+  entry: LossEntry,
+  params: LossParams,
+  context: ParamContext
+): LossParams {
+  const weights = entry.params.filter(({ kind }) => kind === 'weights');
+  return weights.reduce<LossParams>(
+    (all, { name }) => ({ ...all, [name]: completeWeights(name, params[name], context) }),
+    params
+  );
+}
+
+function checked(info: LossParamInfo, value: LossParam): LossParam {
+  const { name, kind, min = -Infinity, max = Infinity } = info;
+  if (kind === 'switch' || kind === 'weights' || (value === null && info.optional === true)) {
+    return value;
+  }
+  if (typeof value !== 'number' || Number.isNaN(value)) {
+    throw new TaggedError('invalid-option', '{name} must be a number', { name });
+  }
+  if (kind === 'integer' && !Number.isInteger(value)) {
+    throw new TaggedError('invalid-option', '{name} {value} is not a whole number', {
+      name,
+      value
+    });
+  }
+  if (value < min || value > max) {
+    throw new TaggedError('invalid-option', '{name} {value} is outside {min}..{max}', {
+      name,
+      value,
+      min: String(min),
+      max: String(max)
+    });
+  }
+  return value;
+}
+
+/** Weights as numbers, `balanced` ones made of the counts of the classes. */
+export function completeWeights(name: string, value: LossParam, context: ParamContext): LossParam {
+  if (value === BALANCED) {
+    return Array.from(classWeights(context.indices, context.numWeights));
+  }
+  if (Array.isArray(value) && value.length !== context.numWeights) {
+    throw new TaggedError(
+      'invalid-option',
+      '{name} has {found} values, and there must be {numWeights}: one for each class',
+      { name, found: value.length, numWeights: context.numWeights }
+    );
+  }
+  return value;
+}

@@ -1,0 +1,28 @@
+import type { ClassRows } from './class-rows';
+import type { RowStatistics } from './row-statistics';
+
+/**
+ * Σ_c w_c · (−log softmax_c) of each row: what label smoothing spreads over the classes. +inf where a logit is −inf, and NaN
+ * where its weight is 0 besides, as PyTorch multiplies them.
+ *
+ * @param weight of each class; null for ones
+ */
+export function spreadLosses(
+  { values, numSamples, numClasses }: ClassRows,
+  { predictions, predictionLosses }: RowStatistics,
+  weight: ArrayLike<number> | null
+): Float64Array {
+  const spread = new Float64Array(numSamples);
+  for (let row = 0; row < numSamples; row++) {
+    const start = row * numClasses;
+    const max = values[start + predictions[row]];
+    const base = predictionLosses[row];
+    let sum = 0;
+    for (let k = 0; k < numClasses; k++) {
+      const loss = base + (max - values[start + k]);
+      sum += weight === null ? loss : weight[k] * loss;
+    }
+    spread[row] = sum;
+  }
+  return spread;
+}

@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyse } from '../../src/analysis/analyse';
+import type { DType } from '../../src/array/dtype';
+import type { NDArray } from '../../src/array/nd-array';
+import { REMEDIES } from '../../src/diagnostics/remedies';
+import type { LossSpec } from '../../src/losses/loss-spec';
+import { array } from '../fixtures/arrays';
+import { noise } from '../fixtures/noise';
+
+interface Data {
+  readonly shape?: readonly number[];
+  readonly numClasses?: number;
+  /** How much the target's logit stands out. */
+  readonly skill?: number;
+  readonly scale?: number;
+  readonly dtype?: DType;
+}
+
+/** Logits (N, C) of a model of some skill, and its targets. */
+function data({
+  shape = [200],
+  numClasses = 4,
+  skill = 3,
+  scale = 1,
+  dtype = 'float64'
+}: Data = {}) {
+  const next = noise(7);
+  const size = shape.reduce((a, b) => a * b);
+  const targets = Array.from({ length: size }, (_, i) => (i * 7 + Math.floor(i / 5)) % numClasses);
+  const logits = targets.flatMap(target =>
+    Array.from({ length: numClasses }, (_, k) => scale * (2 * next() + (k === target ? skill : 0)))
+  );
+  return {
+    logits: array(logits, [...shape, numClasses], dtype),
+    targets: array(targets, shape, 'int64')
+  };
+}
+
+function ids(
+  { logits, targets }: { readonly logits: NDArray; readonly targets: NDArray | null },
+  loss?: LossSpec,
+  axis = -1
+): string[] {
+  return analyse({ logits, targets, options: { axis, reduction: 'mean', loss } }).findings.map(
+    ({ id }) => id
+  );
+}
+
+const mapped = (given: NDArray, change: (value: number, i: number) => number): NDArray =>
+  array(Array.from(given.values, change), given.shape, given.dtype);
+
+const spec = (library: string, name: string, params: LossSpec['params'] = {}): LossSpec => ({
+  library,
+  name,
+  params
+});
+
+const healthy = data();
+const wide = data({ shape: [40, 10], skill: 4 });
+
+describe('the checks', () => {
+  it('say nothing of healthy data, whatever the shape and the skill', () => {
+    for (const skill of [0.5, 3, 9]) {
+      expect(ids(data({ skill }))).toEqual([]);
+      expect(ids(data({ shape: [20, 10], skill }))).toEqual([]);
+    }
+    expect(ids(data({ dtype: 'float16' }))).toEqual([]);
+    expect(ids(data({ numClasses: 2 }))).toEqual([]);
+  });
+
+  const softmaxed = mapped(healthy.logits, Math.exp);
+  const sums = (i: number): number =>
+    Array.from(softmaxed.values.slice(4 * Math.floor(i / 4), 4 * Math.floor(i / 4) + 4)).reduce(
+      (a, b) => a + b
+    );
+  const probabilities = mapped(softmaxed, (value, i) => value / sums(i));
+  const oneHot = (dtype: DType): NDArray =>
+    array(
+      Array.from(healthy.logits.values, (_, i) =>
+        Number(healthy.targets.values[Math.floor(i / 4)] === i % 4)
+      ),
+      [200, 4],
+      dtype
+    );
+  const square = data({ shape: [60], numClasses: 60, skill: 6 });
+  const turned = mapped(
+    square.logits,
+    (_, i) => square.logits.values[(i % 60) * 60 + Math.floor(i / 60)]
+  );
+  const optax = spec('optax', 'softmax_cross_entropy_with_integer_labels');
+
+  it.each<[string, string[], string[]]>([
+    [
+      'probabilities-as-logits',
+      ids({ ...healthy, logits: probabilities }),
+      ids({ ...healthy, logits: probabilities }, spec('keras', 'SparseCategoricalCrossentropy'))
+    ],
+    [
+      'log-probabilities-as-logits',
+      ids({ ...healthy, logits: mapped(probabilities, Math.log) }),
+      ids({ ...healthy, logits: mapped(probabilities, Math.log) }, spec('torch', 'nll_loss'))
+    ],
+    ['no-log-probabilities', ids(healthy, spec('torch', 'nll_loss')), ids(healthy)],
+    [
+      'swapped-arrays',
+      ids({ logits: oneHot('float64'), targets: healthy.logits }),
+      ids({ ...healthy, targets: oneHot('float64') })
+    ],
+    ['wrong-axis', ids({ ...square, logits: turned }, undefined, 1), ids(square, undefined, 1)],
+    [
+      'one-based-targets',
+      ids({
+        ...data({ numClasses: 5 }),
+        targets: mapped(data({ numClasses: 5 }).targets, y => Math.min(4, y + 1))
+      }),
+      ids(data({ numClasses: 5 }))
+    ],
+    [
+      'wrapped-targets',
+      ids({ ...healthy, targets: mapped(healthy.targets, (y, i) => (i === 3 ? -1 : y)) }, optax),
+      ids(healthy, optax)
+    ],
+    [
+      'lost-targets',
+      ids({ ...healthy, targets: mapped(healthy.targets, (y, i) => (i === 3 ? -100 : y)) }, optax),
+      ids(healthy, optax)
+    ],
+    [
+      'all-ignored',
+      ids({ ...healthy, targets: mapped(healthy.targets, () => -100) }),
+      ids({ ...healthy, targets: mapped(healthy.targets, (y, i) => (i < 100 ? -100 : y)) })
+    ],
+    [
+      'one-hot-integers',
+      ids({ ...healthy, targets: oneHot('int64') }),
+      ids({ ...healthy, targets: oneHot('float32') })
+    ],
+    [
+      'narrow-targets',
+      ids({ ...healthy, targets: array([...healthy.targets.values], [200], 'int32') }),
+      ids({ ...healthy, targets: array([...healthy.targets.values], [200], 'uint8') })
+    ],
+    [
+      'shifted-labels',
+      ids({
+        ...wide,
+        targets: mapped(wide.targets, (_, i) => wide.targets.values[Math.max(0, i - 1)])
+      }),
+      ids(wide)
+    ],
+    [
+      'constant-logits',
+      ids({ ...healthy, logits: mapped(healthy.logits, (x, i) => (i < 12 ? 2 : x)) }),
+      ids(healthy)
+    ],
+    ['untrained', ids(data({ skill: 0, scale: 0.05 })), ids(data({ skill: 0, scale: 3 }))],
+    [
+      'saturated',
+      ids({
+        logits: mapped(healthy.logits, x => 100 * x),
+        targets: mapped(healthy.targets, (y, i) => (i % 3 === 0 ? (y + 1) % 4 : y))
+      }),
+      ids({ ...data({ skill: 9 }), logits: mapped(data({ skill: 9 }).logits, x => 100 * x) })
+    ],
+    [
+      'clipped-zeros-0',
+      ids(
+        { ...healthy, logits: mapped(oneHot('float64'), x => 1 - x) },
+        spec('keras', 'SparseCategoricalCrossentropy')
+      ),
+      ids({ ...healthy, logits: probabilities }, spec('keras', 'SparseCategoricalCrossentropy'))
+    ],
+    [
+      'clipped-zeros-2',
+      ids(
+        { ...healthy, logits: mapped(oneHot('float64'), x => (1 - x) / 3) },
+        spec('sklearn', 'log_loss')
+      ),
+      ids({ ...healthy, logits: probabilities }, spec('sklearn', 'log_loss'))
+    ],
+    [
+      'clipped-zeros-3',
+      ids(
+        { logits: array([0, 0.5], [2]), targets: array([1, 1], [2]) },
+        spec('torch', 'binary_cross_entropy')
+      ),
+      ids(
+        { logits: array([0.1, 0.5], [2]), targets: array([1, 1], [2]) },
+        spec('torch', 'binary_cross_entropy')
+      )
+    ],
+    [
+      'coarse-logits',
+      ids(data({ scale: 30, dtype: 'bfloat16' })),
+      ids(data({ scale: 30, dtype: 'float32' }))
+    ],
+    [
+      'bad-weights',
+      ids(healthy, spec('torch', 'cross_entropy', { weight: [1, -1, 1, 1] })),
+      ids(healthy, spec('torch', 'cross_entropy', { weight: [1, 0, 1, 1] }))
+    ],
+    [
+      'duplicated-rows',
+      ids({ ...healthy, logits: mapped(healthy.logits, (_, i) => healthy.logits.values[i % 100]) }),
+      ids({ ...healthy, logits: mapped(healthy.logits, Math.round) })
+    ],
+    [
+      'missing-classes',
+      ids({ ...healthy, targets: mapped(healthy.targets, y => (y === 2 ? 0 : y)) }),
+      ids(healthy)
+    ],
+    [
+      'targets-not-normalised',
+      ids({ ...healthy, targets: mapped(probabilities, p => 2 * p) }),
+      ids({ ...healthy, targets: probabilities })
+    ]
+  ])('%s', (id, firing, neighbour) => {
+    expect(firing).toContain(id);
+    expect(neighbour).not.toContain(id);
+  });
+});
+
+describe('the remedies', () => {
+  it('are the code that test_remedies.py runs', () => {
+    const file = join(__dirname, '../fixtures/remedies.json');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(REMEDIES);
+  });
+});

@@ -1,0 +1,77 @@
+"""Runs the code of every remedy, see src/diagnostics/remedies.ts, on data where its finding appears."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+import torch.nn.functional as F
+
+REMEDIES = json.loads((Path(__file__).parents[1] / "fixtures" / "remedies.json").read_text(encoding="utf-8"))
+TORCH = torch.Generator().manual_seed(0)
+LOGITS = torch.randn(12, 4, generator=TORCH, dtype=torch.float64)
+TARGETS = torch.arange(12) % 4
+PROBABILITIES = LOGITS.softmax(1)
+TOKENS = torch.randn(2, 5, 4, generator=TORCH)
+LABELS = torch.arange(10).reshape(2, 5) % 4
+TWICE = torch.cat([LOGITS, LOGITS])
+
+
+def is_loss(loss, logits, targets):
+    return torch.isclose(loss.double(), F.cross_entropy(logits, targets))
+
+
+# id -> (what is found, other names, whether it is remedied)
+CASES = {
+    "probabilities-as-logits": (PROBABILITIES, TARGETS, {}, lambda n: is_loss(n["loss"], LOGITS, TARGETS)),
+    "no-log-probabilities": (LOGITS, TARGETS, {}, lambda n: is_loss(F.nll_loss(n["z"], TARGETS), LOGITS, TARGETS)),
+    "targets-not-normalised": (
+        LOGITS,
+        2 * PROBABILITIES,
+        {},
+        lambda n: torch.allclose(n["y"].sum(1), torch.ones(12, dtype=torch.float64)),
+    ),
+    "swapped-arrays": (F.one_hot(TARGETS), LOGITS, {}, lambda n: n["z"] is LOGITS),
+    "wrong-axis": (TOKENS, LABELS, {"other": 2}, lambda n: F.cross_entropy(n["z"], LABELS).isfinite()),
+    "one-based-targets": (LOGITS, TARGETS + 1, {}, lambda n: torch.equal(n["y"], TARGETS)),
+    "wrapped-targets": (LOGITS.numpy(), np.array([-1, 2]), {"jnp": np}, lambda n: (n["y"] >= 0).all()),
+    "one-hot-integers": (LOGITS, F.one_hot(TARGETS), {}, lambda n: torch.equal(n["y"], TARGETS)),
+    "shifted-labels": (TOKENS, LABELS, {}, lambda n: n["z"].shape[:2] == n["y"].shape and n["y"][0, 0] == LABELS[0, 1]),
+    "coarse-logits": (LOGITS.half() * 30, TARGETS, {}, lambda n: n["loss"].dtype == torch.float32),
+    "duplicated-rows": (TWICE, TARGETS, {}, lambda n: len(n["z"]) == 12 and torch.equal(n["z"][n["kept"]], TWICE)),
+    "bad-weights": (
+        LOGITS,
+        TARGETS,
+        {"weight": torch.tensor([1.0, -2.0, float("nan"), 0.5])},
+        lambda n: bool((n["weight"] >= 0).all()),
+    ),
+    "missing-classes": (LOGITS, torch.tensor([0, 0, 2, -100]), {}, lambda n: n["counts"].tolist() == [2, 0, 1, 0]),
+    "narrow-targets": (LOGITS, TARGETS.int(), {}, lambda n: F.cross_entropy(LOGITS, n["y"]).isfinite()),
+}
+
+
+def run(code, logits, targets, names):
+    text = code.replace("{logits}", "z").replace("{targets}", "y")
+    for name, value in names.items():
+        text = text.replace(f"{{{name}}}", str(value))
+    namespace = {"torch": torch, "F": F, "z": logits, "y": targets, **names}
+    exec(text, namespace)
+    return namespace
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_remedy(name):
+    logits, targets, names, is_remedied = CASES[name]
+    assert is_remedied(run(REMEDIES[name], logits, targets, names))
+
+
+def test_all_ignored_stops_such_a_batch():
+    code = REMEDIES["all-ignored"]
+    run(code, LOGITS, TARGETS, {"ignored": -100})
+    with pytest.raises(AssertionError):
+        run(code, LOGITS, torch.full((12,), -100), {"ignored": -100})
+
+
+def test_every_remedy_has_a_case():
+    assert set(REMEDIES) == {*CASES, "all-ignored"}
