@@ -1,25 +1,30 @@
-import importlib.util
+import json
+import sys
 from pathlib import Path
 
 import pytest
 
 PACKAGE = Path(__file__).parents[2] / "jupyterlab_loss_inspector"
+sys.path.insert(0, str(PACKAGE.parent))
 
 
 @pytest.fixture(scope="session")
-def agent_source():
-    return (PACKAGE / "kernel_agent.py").read_text(encoding="utf-8")
+def agent_files():
+    """The text of each file that the front end sends."""
+    return {file.stem: file.read_text(encoding="utf-8") for file in sorted((PACKAGE / "agent").glob("[a-z]*.py"))}
 
 
 @pytest.fixture(scope="session")
-def bootstrap_source():
-    return (PACKAGE / "kernel_bootstrap.py").read_text(encoding="utf-8")
+def bootstrap(agent_files):
+    """The code that starts the agent, as the front end makes it for a comm target."""
+    files = dict(agent_files)
+    code, loader = files.pop("bootstrap"), files.pop("loader")
 
+    def code_for(target):
+        parts = {"AGENT_LOADER": loader, "AGENT_FILES": files, "COMM_TARGET": target}
+        text = code
+        for place, value in parts.items():
+            text = text.replace(f'"{place}"', json.dumps(value, ensure_ascii=False))
+        return text
 
-@pytest.fixture(scope="session")
-def kernel_agent():
-    """The agent as a module: without a TARGET it defines everything and serves nothing."""
-    spec = importlib.util.spec_from_file_location("kernel_agent", PACKAGE / "kernel_agent.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return code_for

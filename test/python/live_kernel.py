@@ -10,9 +10,8 @@ TIMEOUT = 60
 
 
 class LiveKernel:
-    def __init__(self, client, agent, bootstrap):
+    def __init__(self, client, bootstrap):
         self.client = client
-        self.agent = agent
         self.bootstrap = bootstrap
 
     def run(self, code):
@@ -34,9 +33,7 @@ class LiveKernel:
 
     def start_agent(self):
         target, comm_id = f"loss_inspector.{uuid.uuid4()}", str(uuid.uuid4())
-        code = self.bootstrap.replace('"AGENT_SOURCE"', json.dumps(self.agent, ensure_ascii=False))
-        code = code.replace('"COMM_TARGET"', json.dumps(target))
-        message_id = self.client.execute(code, silent=True, store_history=False, allow_stdin=False, stop_on_error=False)
+        message_id = self.client.execute(self.bootstrap(target), silent=True, store_history=False, allow_stdin=False, stop_on_error=False)
         reply = self.client.get_shell_msg(timeout=TIMEOUT)
         assert reply["parent_header"]["msg_id"] == message_id and reply["content"]["status"] == "ok", reply["content"]["evalue"]
         session = Comm(self.client, comm_id)
@@ -75,9 +72,9 @@ class Comm:
         assert reply.pop("id") == self.count
         return reply, buffers
 
-    def read(self, source, limit=2**30, in_flight=3):
+    def read(self, path, limit=2**30, in_flight=3):
         """(reply to open, bytes), pulled as the front end pulls."""
-        opened, _ = self.ask("open", source=source, limit=limit)
+        opened, _ = self.ask("open", path=path, limit=limit)
         assert "error" not in opened, opened
         offsets = range(0, opened["byteLength"], CHUNK)
         pieces = {}

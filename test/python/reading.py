@@ -1,12 +1,14 @@
 """Drives an agent object the way the front end does."""
 
+from jupyterlab_loss_inspector.agent.serve import Agent
+
 LIMIT = 2**20
 
 
 class Reader:
-    def __init__(self, kernel_agent, namespace):
+    def __init__(self, namespace):
         self.timers = []
-        self.agent = kernel_agent.Agent(lambda: namespace, self.call_later)
+        self.agent = Agent(lambda: namespace, self.call_later)
 
     def call_later(self, seconds, callback):
         self.timers.append((seconds, callback))
@@ -19,12 +21,12 @@ class Reader:
     def variables(self):
         return {variable["name"]: variable for variable in self.ask("list")[0]["variables"]}
 
-    def open(self, name="x", limit=LIMIT):
-        return self.ask("open", source={"kind": "name", "name": name}, limit=limit)[0]
+    def open(self, path="x", limit=LIMIT, sample=None):
+        return self.ask("open", path=path, sample=sample, limit=limit)[0]
 
-    def read(self, name="x", limit=LIMIT):
+    def read(self, path="x", limit=LIMIT, sample=None):
         """(dtype, shape, bytes, note) in chunks of an odd size."""
-        reply = self.open(name, limit)
+        reply = self.open(path, limit, sample)
         assert "error" not in reply, reply
         data = b""
         while len(data) < reply["byteLength"]:
@@ -32,11 +34,11 @@ class Reader:
             data += bytes(buffer)
         return reply["dtype"], reply["shape"], data, reply["note"]
 
-    def error(self, name="x", limit=LIMIT):
+    def error(self, path="x", limit=LIMIT):
         """(tag, sentence) of a refusal."""
-        error = self.open(name, limit)["error"]
+        error = self.open(path, limit)["error"]
         return error["tag"], error["template"].format(**error["values"])
 
 
-def reader_of(kernel_agent, **namespace):
-    return Reader(kernel_agent, namespace)
+def reader_of(**namespace):
+    return Reader(namespace)

@@ -1,22 +1,27 @@
 import type { Sentence } from '../../sentence';
-import type { KernelSource, KernelType } from './types';
+import type { SampleOfRows } from './types';
 
-/** What the agent in the kernel is asked: see `jupyterlab_loss_inspector/kernel_agent.py`. */
+/** What the agent in the kernel is asked: see `jupyterlab_loss_inspector/agent/serve.py`. */
 export type AgentRequest =
   | { readonly kind: 'list' }
-  | { readonly kind: 'open'; readonly source: KernelSource; readonly limit: number }
+  | {
+      readonly kind: 'open';
+      readonly path: string;
+      readonly sample: SampleOfRows | null;
+      readonly limit: number;
+    }
   | { readonly kind: 'chunk'; readonly offset: number; readonly length: number };
 
 /** What it answers to each kind of request. */
 export interface AgentAnswers {
-  readonly list: { readonly variables: readonly AgentVariable[] };
+  readonly list: { readonly variables: readonly AgentVariable[]; readonly leftOut: number };
   readonly open: OpenedArray;
   readonly chunk: object;
 }
 
 export interface AgentVariable {
   readonly name: string;
-  readonly type: KernelType;
+  readonly type: string;
   readonly dtype: string;
   readonly shape: readonly number[];
   readonly nbytes: number;
@@ -30,6 +35,8 @@ export interface OpenedArray {
   readonly shape: readonly number[];
   readonly byteLength: number;
   readonly note: Sentence | null;
+  readonly classNames: readonly string[] | null;
+  readonly rows: { readonly size: number; readonly of: number } | null;
 }
 
 export interface AgentError extends Sentence {

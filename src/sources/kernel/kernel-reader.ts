@@ -11,6 +11,7 @@ import { supportsKernel } from './supports-kernel';
 import type {
   IKernelReader,
   KernelArray,
+  KernelListing,
   KernelReaderOptions,
   KernelReadOptions,
   KernelRequestOptions,
@@ -30,10 +31,10 @@ export class KernelReader implements IKernelReader, IDisposable {
 
   isDisposed = false;
 
-  listVariables(options: KernelRequestOptions = {}): Promise<readonly KernelVariable[]> {
+  listVariables(options: KernelRequestOptions = {}): Promise<KernelListing> {
     return this.withAgent(options, async agent => {
       const { content } = await agent.ask<'list'>({ kind: 'list' });
-      return content.variables.map(toVariable);
+      return { variables: content.variables.map(toVariable), leftOut: content.leftOut };
     });
   }
 
@@ -41,10 +42,10 @@ export class KernelReader implements IKernelReader, IDisposable {
     return this.withAgent(options, async agent => {
       const { content } = await agent.ask<'open'>({
         kind: 'open',
-        source,
+        ...source,
         limit: this.options.byteBudget()
       });
-      const { dtype, shape, byteLength, note } = content;
+      const { dtype, byteLength, shape, note, classNames, rows } = content;
       if (!isDType(dtype)) {
         throw new TaggedError(
           'unsupported-array',
@@ -53,7 +54,8 @@ export class KernelReader implements IKernelReader, IDisposable {
         );
       }
       options.onProgress?.(0, byteLength);
-      return { dtype, shape, note, bytes: await pullChunks(agent, byteLength, options.onProgress) };
+      const bytes = await pullChunks(agent, byteLength, options.onProgress);
+      return { dtype, shape, note, classNames, rows, bytes };
     });
   }
 

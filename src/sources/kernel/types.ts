@@ -1,34 +1,33 @@
 import type { DType } from '../../array/dtype';
 import type { Sentence } from '../../sentence';
 
-/** Where to find an array in the kernel: a name of the user's namespace, or `Out[count]`. */
-export type KernelSource =
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'out'; readonly count: number };
+/** A choice of rows, in their order: the same ones of every array of as many rows, for the same size and seed. */
+// A type and no interface, so that it can be sent as JSON.
+export type SampleOfRows = {
+  readonly size: number;
+  readonly seed: number;
+};
 
-/** The Python types that are read. Subclasses are not: their code could run. */
-export type KernelType =
-  | 'numpy.ndarray'
-  | 'numpy.memmap'
-  | 'numpy.matrix'
-  | 'numpy.ma.MaskedArray'
-  | 'torch.Tensor'
-  | 'torch.nn.Parameter'
-  | 'pandas.DataFrame'
-  | 'pandas.Series'
-  | 'list'
-  | 'tuple';
+/** Where to find an array in the kernel, and how much of it to take. */
+export interface KernelSource {
+  /** As a person writes it in Python: names, `.name` and `[index]`, such as `out.logits`, `batch["y"]` or `Out[3]`. */
+  readonly path: string;
+  /** Rows to take instead of all; null for all. */
+  readonly sample: SampleOfRows | null;
+}
 
-/** An array in the user's namespace, known without its values. */
+/** An array in the user's namespace, or one step within a container, known without its values. */
 export interface KernelVariable {
+  /** Its path. */
   readonly name: string;
-  readonly type: KernelType;
+  /** The Python type, such as `numpy.ndarray`. */
+  readonly type: string;
   /** The element type in the library's own words, which need not be one that can be read: see `refusal`. */
   readonly dtype: string;
   readonly shape: readonly number[];
   /** Bytes of the values as they are sent; 0 where they are not known without reading them. */
   readonly nbytes: number;
-  /** Such as `cpu` or `cuda:0`. */
+  /** Such as `cpu` or `cuda:0`; `lazy` for values that are not computed yet. */
   readonly device: string;
   readonly requiresGrad: boolean;
   /** Why it cannot be read; null if it can. */
@@ -42,6 +41,17 @@ export interface KernelArray {
   readonly bytes: ArrayBuffer;
   /** What the values stand for where that is not plain, such as the codes of a categorical; else null. */
   readonly note: Sentence | null;
+  /** The names of the classes 0, 1, … where the array is categorical; else null. */
+  readonly classNames: readonly string[] | null;
+  /** How many rows of how many, where a sample was asked for; else null. */
+  readonly rows: { readonly size: number; readonly of: number } | null;
+}
+
+/** The arrays of a namespace. */
+export interface KernelListing {
+  readonly variables: readonly KernelVariable[];
+  /** How many more there are. */
+  readonly leftOut: number;
 }
 
 export interface KernelRequestOptions {
@@ -64,8 +74,8 @@ export interface KernelReaderOptions {
 
 /** Reads arrays of a live kernel. Made by `KernelReader`; an interface so that a model can be tested without a kernel. */
 export interface IKernelReader {
-  /** The arrays of the user's namespace, in the order of their definition. */
-  listVariables(options?: KernelRequestOptions): Promise<readonly KernelVariable[]>;
+  /** The arrays of the user's namespace and of its containers, in the order of their definition. */
+  listVariables(options?: KernelRequestOptions): Promise<KernelListing>;
   /**
    * A copy of the exact values. Rejected with a TaggedError: `not-found`, `unsupported-array`, `too-large`, `no-kernel`,
    * `unsupported-kernel`, `kernel-died`, `kernel-error`, `timeout` or `cancelled`.

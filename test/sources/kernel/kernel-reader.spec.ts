@@ -5,7 +5,7 @@ import type { KernelReadOptions } from '../../../src/sources/kernel/types';
 import { FakeKernel, holding, type Numbered } from './fake-kernel';
 
 const TIMEOUT = 5000;
-const SOURCE = { kind: 'name', name: 'x' } as const;
+const SOURCE = { path: 'x', sample: null } as const;
 
 function bytesOf(length: number): Uint8Array {
   const bytes = new Uint8Array(length);
@@ -43,7 +43,7 @@ describe('read', () => {
     const { bytes, dtype, shape, note } = await read();
     expect(new Uint8Array(bytes)).toEqual(bytesOf(40));
     expect({ dtype, shape, note }).toEqual({ dtype: 'float32', shape: [10], note: null });
-    expect(kernel.requests[0]).toMatchObject({ kind: 'open', source: SOURCE, limit: 2 ** 30 });
+    expect(kernel.requests[0]).toMatchObject({ kind: 'open', ...SOURCE, limit: 2 ** 30 });
     expect(kernel.closed).toHaveLength(1);
     expect(kernel.openFutures).toBe(1);
   });
@@ -168,11 +168,12 @@ describe('listVariables', () => {
       device: 'cpu'
     };
     kernel.answer = () => ({
-      data: { variables: [{ ...variable, requires_grad: true, refusal: null }] }
+      data: { variables: [{ ...variable, requires_grad: true, refusal: null }], leftOut: 3 }
     });
-    expect(await reader.listVariables()).toEqual([
-      { ...variable, requiresGrad: true, refusal: null }
-    ]);
+    expect(await reader.listVariables()).toEqual({
+      variables: [{ ...variable, requiresGrad: true, refusal: null }],
+      leftOut: 3
+    });
   });
 });
 

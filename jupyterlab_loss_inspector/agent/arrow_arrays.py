@@ -1,0 +1,99 @@
+"""pyarrow: arrays, chunked or not, tables and batches; a dictionary array gives its codes and class names."""
+
+from .exact import check_exact
+from .found import DTYPES, Found, key_text
+from .frames import TableFound, plain_label, plain_names
+from .modules import library, require_numpy
+from .numpy_arrays import numpy_bytes
+from .refusal import check_size, sentence, unsupported
+
+NAMES = {**{name: name for name in DTYPES.values()}, "halffloat": "float16", "float": "float32", "double": "float64"}
+MAX_CHILDREN = 20
+CODES = "these are the codes of the dictionary, in their order; NaN stands for a missing one"
+
+
+def is_dictionary(dtype):
+    return type(dtype) is library("pyarrow", "DictionaryType")
+
+
+def plain_name(dtype):
+    """The numpy name of a column's dtype; None where it is not numeric."""
+    return NAMES.get(str(dtype.index_type if is_dictionary(dtype) else dtype))
+
+
+class ArrayFound(Found):
+    SAME = frozenset(["to_numpy", "combine_chunks"])
+
+    def __init__(self, array):
+        self.array = array
+        name = plain_name(array.type)
+        itemsize = int(next((code[1:] for code, known in DTYPES.items() if known == name), 0))
+        super().__init__(name or str(array.type), [len(array)], itemsize)
+        if name is None:
+            self.refusal = unsupported("an arrow array of {dtype} is not made of plain numbers", dtype=self.dtype)
+        elif is_dictionary(array.type):
+            self.note = sentence(CODES)
+
+    def class_names(self):
+        return plain_names(whole(self.array).dictionary.to_pylist()) if is_dictionary(self.array.type) else None
+
+    def read(self, limit):
+        values = column_values(self.array)
+        check_size(values.nbytes, limit)
+        return numpy_bytes(values)
+
+    def rows(self, positions):
+        return self.array.take(library("pyarrow", "array")(positions))
+
+
+class TableOfArrowFound(TableFound):
+    def __init__(self, table):
+        self.table = table
+        types = table.schema.types
+        names = [None if is_dictionary(dtype) else plain_name(dtype) for dtype in types]
+        super().__init__(table.num_rows, [name and require_numpy().dtype(name) for name in names], list(map(str, types)))
+
+    def label(self, index):
+        return plain_label(self.table.schema.names[index], index)
+
+    def column(self, index):
+        return column_values(self.table.column(index), self.label(index))
+
+    def rows(self, positions):
+        return self.table.take(library("pyarrow", "array")(positions))
+
+    @staticmethod
+    def children(table):
+        names = table.schema.names[:MAX_CHILDREN]
+        return [(key_text(name), table.column(index)) for index, name in enumerate(names)]
+
+
+def whole(array):
+    """One array of the chunks, whose dictionaries may differ."""
+    if type(array) is not library("pyarrow", "ChunkedArray"):
+        return array
+    return (array.unify_dictionaries() if is_dictionary(array.type) else array).combine_chunks()
+
+
+def column_values(array, column=None):
+    """The values as a numpy array; with missing ones, floats with NaN in their places."""
+    numpy = require_numpy()
+    array = whole(array)
+    if is_dictionary(array.type):
+        array = array.indices
+    if array.null_count == 0:
+        return array.to_numpy(zero_copy_only=False)
+    if NAMES[str(array.type)] == "bool":
+        array = array.cast(library("pyarrow", "uint8")())
+    values = array.to_numpy(zero_copy_only=False)
+    check_exact(array.drop_null().to_numpy(zero_copy_only=False), column)
+    return values if values.dtype.kind == "f" else values.astype(numpy.float64)
+
+
+ARRAYS = "HalfFloat Float Double Int8 Int16 Int32 Int64 UInt8 UInt16 UInt32 UInt64 Boolean Dictionary String".split()
+TYPES = (
+    *((f"pyarrow.{name}Array", "pyarrow", f"{name}Array", ArrayFound) for name in ARRAYS),
+    ("pyarrow.ChunkedArray", "pyarrow", "ChunkedArray", ArrayFound),
+    ("pyarrow.Table", "pyarrow", "Table", TableOfArrowFound),
+    ("pyarrow.RecordBatch", "pyarrow", "RecordBatch", TableOfArrowFound),
+)

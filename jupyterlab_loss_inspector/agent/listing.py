@@ -1,0 +1,89 @@
+"""The arrays of the user's namespace, and those one step within its containers, described without reading them."""
+
+from .found import key_text
+from .items import entries, mapping
+from .modules import type_name
+from .refusal import Refusal, unsupported
+from .registry import registry
+from .sequences import LIST_NODES, count_nodes, is_sequence
+
+LISTING_NODES = 200_000  # of all lists together
+MAX_ARRAYS = 1000
+MAX_CHILDREN = 20  # of one container
+HIDDEN = ("In", "Out")
+
+
+class Listing:
+    def __init__(self):
+        self.known = registry()
+        self.nodes = LISTING_NODES
+        self.variables = []
+        self.left_out = 0
+        self.others = set()  # Types that are neither arrays nor hold any.
+
+    def take(self, namespace):
+        for name, obj in list(dict.items(namespace)):
+            if type(name) is str and not name.startswith("_") and name not in HIDDEN:
+                self.look_at(name, obj, True)
+        return {"variables": self.variables, "leftOut": self.left_out}
+
+    def look_at(self, path, obj, deep):
+        reader = self.known.readers.get(id(type(obj)))
+        if reader is None:
+            if deep and id(type(obj)) not in self.others:
+                self.look_into(path, obj)
+        elif len(self.variables) >= MAX_ARRAYS:
+            self.left_out += 1
+        elif not is_sequence(obj):
+            self.describe(path, reader, obj)
+            for suffix, child in self.children(reader, obj) if deep else ():
+                self.look_at(path + suffix, child, False)
+        elif obj and self.known.reader_of(obj[0]) and not is_sequence(obj[0]):
+            self.look_at_arrays(path, reader, obj, deep)
+        else:
+            self.look_at_list(path, reader, obj)
+
+    def look_into(self, path, obj):
+        held = mapping(obj)
+        if held is None:
+            self.others.add(id(type(obj)))
+            return
+        for key, child in entries(held)[:MAX_CHILDREN]:
+            self.look_at(path + key_text(key), child, False)
+
+    def look_at_arrays(self, path, reader, items, deep):
+        """A list of arrays is one array where they fit together, and else several."""
+        self.nodes -= len(items)
+        if self.nodes < 0:
+            return
+        before = len(self.variables)
+        self.describe(path, reader, items, silent=True)
+        if deep and len(self.variables) == before:
+            for index, child in enumerate(items[:MAX_CHILDREN]):
+                self.look_at(path + "[%d]" % index, child, False)
+
+    def look_at_list(self, path, reader, items):
+        cost = count_nodes(items)
+        if 0 < cost <= min(self.nodes, LIST_NODES):
+            self.nodes -= cost
+            self.describe(path, reader, items, silent=True)
+
+    def describe(self, path, reader, obj, silent=False):
+        """Adds an array. Most lists are none, and that is no error: they are passed over in silence."""
+        try:
+            found = reader.found(obj).describe()
+        except Refusal as refusal:
+            if silent:
+                return
+            found = {"dtype": "", "shape": [], "nbytes": 0, "device": "", "requires_grad": False}
+            found["refusal"] = refusal.sentence
+        if not silent or found["shape"] != [0]:
+            self.variables.append({"name": path, "type": reader.label, **found})
+
+    def children(self, reader, obj):
+        try:
+            return reader.found.children(obj)
+        except Exception as cause:  # A table that its library cannot take apart is still a table.
+            name = type_name(type(cause))
+            self.variables[-1]["refusal"] = unsupported("its columns cannot be listed: {name}", name=name).sentence
+            return ()

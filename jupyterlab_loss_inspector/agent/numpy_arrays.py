@@ -1,0 +1,99 @@
+"""numpy: any memory order, byte order and strides, read-only and memory-mapped; the narrow floats of ml_dtypes."""
+
+from .found import DTYPES, Found
+from .modules import library
+from .refusal import check_size, sentence, unsupported
+
+# What other libraries add to numpy's dtypes: what it is sent as.
+NARROW = {
+    "bfloat16": ("u2", "bfloat16"),
+    **dict.fromkeys(
+        ("float8_e4m3fn", "float8_e5m2", "float8_e4m3fnuz", "float8_e5m2fnuz", "float8_e4m3b11fnuz", "float8_e8m0fnu"),
+        ("f4", "float32"),
+    ),
+    **dict.fromkeys(("float8_e4m3", "float8_e3m4", "float4_e2m1fn", "float6_e2m3fn", "float6_e3m2fn"), ("f4", "float32")),
+    **dict.fromkeys(("int4", "uint4", "int2", "uint2"), ("i1", "int8")),
+}
+
+
+class NumpyFound(Found):
+    SAME = frozenset(["copy"])
+    ATTRIBUTES = {"T": lambda array: array.T, "real": lambda array: array.real, "imag": lambda array: array.imag}
+
+    def __init__(self, array):
+        code = sent_code(array.dtype)
+        super().__init__(DTYPES.get(code) or array.dtype.name, array.shape, int((code or "V0")[1:]))
+        self.array = array
+        if code is None:
+            self.dtype = array.dtype.name
+            self.nbytes = array.nbytes
+            self.refusal = unsupported("an array of {dtype} is not made of plain numbers", dtype=self.dtype)
+        elif array.dtype.name in NARROW:
+            self.dtype = array.dtype.name
+            self.note = widened(self.dtype, NARROW[self.dtype][1])
+        if type(array) is library("numpy.ma", "MaskedArray"):
+            self.refusal = unsupported("a masked array has no value where it is masked: fill it, as in a.filled(0)")
+
+    def read(self, limit):
+        return numpy_bytes(self.array)
+
+    def rows(self, positions):
+        return self.array[positions]
+
+
+def widened(dtype, sent):
+    return None if dtype == sent else sentence("{dtype} is held as {sent}, without loss", dtype=dtype, sent=sent)
+
+
+def numpy_code(dtype):
+    return dtype.kind + str(dtype.itemsize)
+
+
+def sent_code(dtype):
+    """Kind and size of an element as it is sent; None where it is no plain number."""
+    code = numpy_code(dtype)
+    if code in DTYPES:
+        return code
+    return NARROW[dtype.name][0] if dtype.fields is None and dtype.name in NARROW else None
+
+
+def numpy_bytes(array):
+    """(dtype, bytes) of a copy."""
+    if array.dtype.name in NARROW:
+        code, sent = NARROW[array.dtype.name]
+        array = array.view("u2") if sent == "bfloat16" else array.astype(code)
+    else:
+        code, sent = numpy_code(array.dtype), DTYPES[numpy_code(array.dtype)]
+    copy = library("numpy", "array")(array, dtype="<" + code, order="C", copy=True, subok=False)
+    return sent, memoryview(copy.reshape(-1).view("u1"))
+
+
+class ConvertedFound(Found):
+    """An array of a library that hands out a numpy array of the same dtype when asked. Subclasses define `convert`."""
+
+    def __init__(self, array, dtype, shape):
+        """`dtype` as numpy names it, or its name where numpy knows none."""
+        name = dtype if type(dtype) is str else dtype.name
+        code = NARROW[name][0] if name in NARROW else next((code for code, known in DTYPES.items() if known == name), None)
+        super().__init__(name, shape, int(code[1:]) if code else 0)
+        self.array = array
+        if code is None:
+            self.refusal = unsupported("an array of {dtype} is not made of plain numbers", dtype=name)
+        elif name in NARROW:
+            self.note = widened(name, NARROW[name][1])
+
+    def read(self, limit):
+        values = self.convert()
+        check_size(values.nbytes, limit)
+        return numpy_bytes(values)
+
+    def rows(self, positions):
+        return self.array[positions]
+
+
+TYPES = (
+    ("numpy.ndarray", "numpy", "ndarray", NumpyFound),
+    ("numpy.memmap", "numpy", "memmap", NumpyFound),
+    ("numpy.matrix", "numpy", "matrix", NumpyFound),
+    ("numpy.ma.MaskedArray", "numpy.ma", "MaskedArray", NumpyFound),
+)

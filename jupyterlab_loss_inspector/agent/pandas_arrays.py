@@ -1,0 +1,127 @@
+"""pandas: series and frames of numbers, nullable and arrow-backed too; a categorical gives its codes and class names."""
+
+import math
+
+from .exact import check_exact
+from .found import Found, is_plain, key_text
+from .frames import TableFound, plain_label, plain_names
+from .modules import library, type_name
+from .numpy_arrays import DTYPES, numpy_bytes, numpy_code
+from .refusal import check_size, sentence, unsupported
+
+NULLABLE_DTYPES = (
+    *("Int8Dtype", "Int16Dtype", "Int32Dtype", "Int64Dtype"),
+    *("UInt8Dtype", "UInt16Dtype", "UInt32Dtype", "UInt64Dtype"),
+    *("Float32Dtype", "Float64Dtype", "BooleanDtype", "ArrowDtype"),
+)
+NAMED_DTYPES = (*NULLABLE_DTYPES, "StringDtype", "CategoricalDtype", "DatetimeTZDtype")
+MAX_CHILDREN = 20
+CODES = "these are the codes of the categories, in their order; -1 stands for a missing one"
+
+
+class SeriesFound(Found):
+    SAME = frozenset("to_numpy copy".split())
+    ATTRIBUTES = {"values": lambda series: series}
+
+    def __init__(self, series):
+        self.series = series
+        self.categorical = type(series.dtype) is library("pandas", "CategoricalDtype")
+        dtype = series.array.codes.dtype if self.categorical else plain_dtype(series.dtype)
+        super().__init__(dtype_label(series.dtype), series.shape, dtype.itemsize if dtype else 0)
+        if dtype is None:
+            self.refusal = unsupported("a Series of {dtype} is not made of plain numbers", dtype=self.dtype)
+        elif self.categorical:
+            self.note = sentence(CODES)
+
+    def class_names(self):
+        return plain_names(self.series.dtype.categories.tolist()) if self.categorical else None
+
+    def read(self, limit):
+        values = self.series.array.codes if self.categorical else column_values(self.series)
+        check_size(values.nbytes, limit)
+        return numpy_bytes(values)
+
+    def rows(self, positions):
+        return self.series.iloc[positions]
+
+
+class FrameFound(TableFound):
+    SAME = frozenset("to_numpy copy".split())
+    ATTRIBUTES = {"values": lambda frame: frame, "T": lambda frame: frame.T}
+
+    def __init__(self, frame):
+        self.frame = frame
+        dtypes = list(frame.dtypes)
+        super().__init__(frame.shape[0], [plain_dtype(dtype) for dtype in dtypes], list(map(dtype_label, dtypes)))
+
+    def label(self, index):
+        return plain_label(self.frame.columns[index], index)
+
+    def column(self, index):
+        return column_values(self.frame.iloc[:, index], self.label(index))
+
+    def read(self, limit):
+        dtypes = list(self.frame.dtypes)
+        if dtypes and dtypes[0] in self.dtypes and all(dtype == dtypes[0] for dtype in dtypes) and not is_named(dtypes[0]):
+            return numpy_bytes(self.frame.to_numpy())
+        return super().read(limit)
+
+    def rows(self, positions):
+        return self.frame.iloc[positions]
+
+    @staticmethod
+    def attribute(frame, name):
+        return frame[name] if any(type(column) is str and column == name for column in frame.columns) else None
+
+    @staticmethod
+    def children(frame):
+        names = [name for name in frame.columns[:MAX_CHILDREN] if is_plain(name)]
+        return [(key_text(name), frame[name]) for name in names]
+
+
+def is_of(dtype, names):
+    return any(type(dtype) is library("pandas", name) for name in names)
+
+
+def is_named(dtype):
+    return is_of(dtype, NAMED_DTYPES)
+
+
+def plain_dtype(dtype):
+    """The numpy dtype of a column without missing values; None where there is no numeric one."""
+    if is_of(dtype, NULLABLE_DTYPES):
+        dtype = dtype.numpy_dtype
+    plain = issubclass(type(dtype), library("numpy", "dtype")) and numpy_code(dtype) in DTYPES
+    return dtype if plain else None
+
+
+def dtype_label(dtype):
+    if is_named(dtype) or issubclass(type(dtype), library("numpy", "dtype")):
+        return dtype.name
+    return type_name(type(dtype))
+
+
+def column_values(series, column=None):
+    """The values of a column as a numpy array; with missing ones, floats with NaN in their places."""
+    if not is_of(series.dtype, NULLABLE_DTYPES):
+        return series.to_numpy()
+    plain = series.dtype.numpy_dtype
+    if not series.isna().any():
+        return series.to_numpy(dtype=plain)
+    if plain.kind != "f":
+        check_exact(series.dropna().to_numpy(dtype=plain), column)
+    return series.to_numpy(dtype=plain if plain.kind == "f" else "f8", na_value=math.nan)
+
+
+class CategoricalFound(SeriesFound):
+    """The values of a categorical, without an index."""
+
+    def __init__(self, values):
+        super().__init__(library("pandas", "Series")(values))
+
+
+TYPES = (
+    ("pandas.Series", "pandas", "Series", SeriesFound),
+    ("pandas.DataFrame", "pandas", "DataFrame", FrameFound),
+    ("pandas.Categorical", "pandas", "Categorical", CategoricalFound),
+)

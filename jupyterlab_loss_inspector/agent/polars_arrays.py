@@ -1,0 +1,103 @@
+"""polars: series and frames of numbers; Categorical and Enum give their codes and class names."""
+
+import math
+
+from .exact import check_exact
+from .found import DTYPES, Found, key_text
+from .frames import TableFound, plain_label, plain_names
+from .modules import library, require_numpy
+from .numpy_arrays import numpy_bytes
+from .refusal import check_size, sentence, unsupported
+
+NAMES = {
+    **{name.capitalize().replace("Uint", "UInt"): name for name in DTYPES.values() if name != "bool"},
+    "Boolean": "bool",
+    "Categorical": "uint32",
+    "Enum": "uint32",
+}
+MAX_CHILDREN = 20
+CODES = "these are the codes of the categories, in their order; NaN stands for a missing one"
+
+
+def plain_name(dtype):
+    """The numpy name of a column's dtype; None where it is not numeric."""
+    return NAMES.get(dtype.base_type().__name__)
+
+
+def is_categorical(dtype):
+    return dtype.base_type().__name__ in ("Categorical", "Enum")
+
+
+class SeriesFound(Found):
+    SAME = frozenset("to_numpy clone".split())
+
+    def __init__(self, series):
+        self.series = series
+        name = plain_name(series.dtype)
+        itemsize = int(next((code[1:] for code, known in DTYPES.items() if known == name), 0))
+        super().__init__(name or str(series.dtype), series.shape, itemsize)
+        if name is None:
+            self.refusal = unsupported("a Series of {dtype} is not made of plain numbers", dtype=self.dtype)
+        elif is_categorical(series.dtype):
+            self.note = sentence(CODES)
+
+    def class_names(self):
+        return plain_names(categories(self.series)) if is_categorical(self.series.dtype) else None
+
+    def read(self, limit):
+        values = column_values(self.series)
+        check_size(values.nbytes, limit)
+        return numpy_bytes(values)
+
+    def rows(self, positions):
+        return self.series[positions]
+
+
+class FrameFound(TableFound):
+    SAME = frozenset("to_numpy clone".split())
+
+    def __init__(self, frame):
+        self.frame = frame
+        names = [None if is_categorical(dtype) else plain_name(dtype) for dtype in frame.dtypes]
+        dtypes = [name and require_numpy().dtype(name) for name in names]
+        super().__init__(frame.height, dtypes, list(map(str, frame.dtypes)))
+
+    def label(self, index):
+        return plain_label(self.frame.columns[index], index)
+
+    def column(self, index):
+        return column_values(self.frame.to_series(index), self.label(index))
+
+    def rows(self, positions):
+        return self.frame[positions]
+
+    @staticmethod
+    def children(frame):
+        return [(key_text(name), frame.get_column(name)) for name in frame.columns[:MAX_CHILDREN]]
+
+
+def categories(series):
+    """The categories of an Enum; the sorted values of a Categorical, whose own codes are those of all columns together."""
+    if series.dtype.base_type().__name__ == "Enum":
+        return series.dtype.categories.to_list()
+    return series.cast(library("polars", "String")).drop_nulls().unique().sort().to_list()
+
+
+def column_values(series, column=None):
+    """The values as a numpy array; with missing ones, floats with NaN in their places."""
+    require_numpy()
+    if is_categorical(series.dtype):
+        enum = library("polars", "Enum")(categories(series))
+        series = series.cast(library("polars", "String")).cast(enum).to_physical().cast(library("polars", "UInt32"))
+    if series.null_count() == 0:
+        return series.to_numpy()
+    if series.dtype.is_integer():
+        check_exact(series.drop_nulls().to_numpy(), column)
+    dtype = series.dtype if series.dtype.is_float() else library("polars", "Float64")
+    return series.cast(dtype).fill_null(math.nan).to_numpy()
+
+
+TYPES = (
+    ("polars.Series", "polars", "Series", SeriesFound),
+    ("polars.DataFrame", "polars", "DataFrame", FrameFound),
+)

@@ -1,0 +1,53 @@
+"""xarray: data arrays by what they wrap; a dataset's variables by name. What lies in a file or is lazy stays there."""
+
+from . import registry
+from .found import Found, key_text
+from .refusal import sentence, unsupported
+
+MAX_CHILDREN = 20
+
+
+class DataArrayFound(Found):
+    SAME = frozenset(["to_numpy", "copy"])
+    ATTRIBUTES = {"values": lambda array: array, "data": lambda array: array, "T": lambda array: array.T}
+
+    def __init__(self, array):
+        self.array = array
+        data = array.variable._data
+        reader = registry.registry().reader_of(data)
+        if reader is None:
+            super().__init__(array.variable.dtype.name, array.variable.shape, array.variable.dtype.itemsize)
+            self.refusal = unsupported("the values still lie in a file or are lazy: load them, as in x.load()")
+            return
+        inner = reader.found(data)
+        super().__init__(inner.dtype, inner.shape, 0)
+        self.inner, self.nbytes, self.device, self.refusal = inner, inner.nbytes, inner.device, inner.refusal
+        self.note = inner.note or sentence("dimensions: {dims}", dims=", ".join(map(str, array.dims)))
+
+    def read(self, limit):
+        return self.inner.read(limit)
+
+    def rows(self, positions):
+        return self.inner.rows(positions)
+
+
+class DatasetFound(Found):
+    """No array itself; its variables are."""
+
+    def __init__(self, dataset):
+        raise unsupported("a Dataset holds several arrays: read one of them, as in ds[\"name\"]")
+
+    @staticmethod
+    def attribute(dataset, name):
+        return dataset[name] if name in dataset.variables else None
+
+    @staticmethod
+    def children(dataset):
+        names = [name for name in dataset.data_vars if type(name) is str]
+        return [(key_text(name), dataset[name]) for name in names[:MAX_CHILDREN]]
+
+
+TYPES = (
+    ("xarray.DataArray", "xarray", "DataArray", DataArrayFound),
+    ("xarray.Dataset", "xarray", "Dataset", DatasetFound),
+)

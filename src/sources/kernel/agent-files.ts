@@ -1,0 +1,56 @@
+import arrowArrays from '#kernel/agent/arrow_arrays.py';
+import attributes from '#kernel/agent/attributes.py';
+import bunches from '#kernel/agent/bunches.py';
+import cupyArrays from '#kernel/agent/cupy_arrays.py';
+import daskArrays from '#kernel/agent/dask_arrays.py';
+import exact from '#kernel/agent/exact.py';
+import found from '#kernel/agent/found.py';
+import frames from '#kernel/agent/frames.py';
+import items from '#kernel/agent/items.py';
+import jaxArrays from '#kernel/agent/jax_arrays.py';
+import kerasArrays from '#kernel/agent/keras_arrays.py';
+import listing from '#kernel/agent/listing.py';
+import mlxArrays from '#kernel/agent/mlx_arrays.py';
+import modules from '#kernel/agent/modules.py';
+import numpyArrays from '#kernel/agent/numpy_arrays.py';
+import pandasArrays from '#kernel/agent/pandas_arrays.py';
+import paths from '#kernel/agent/paths.py';
+import polarsArrays from '#kernel/agent/polars_arrays.py';
+import refusal from '#kernel/agent/refusal.py';
+import registry from '#kernel/agent/registry.py';
+import sequences from '#kernel/agent/sequences.py';
+import serve from '#kernel/agent/serve.py';
+import sparseArrays from '#kernel/agent/sparse_arrays.py';
+import tensorflowArrays from '#kernel/agent/tensorflow_arrays.py';
+import torchArrays from '#kernel/agent/torch_arrays.py';
+import xarrayArrays from '#kernel/agent/xarray_arrays.py';
+
+/** The files of the agent, each a Python module, by name; `loader.py` runs them in the kernel. */
+export const AGENT_FILES: Readonly<Record<string, string>> = {
+  arrow_arrays: arrowArrays,
+  attributes,
+  bunches,
+  cupy_arrays: cupyArrays,
+  dask_arrays: daskArrays,
+  exact,
+  found,
+  frames,
+  items,
+  jax_arrays: jaxArrays,
+  keras_arrays: kerasArrays,
+  listing,
+  mlx_arrays: mlxArrays,
+  modules,
+  numpy_arrays: numpyArrays,
+  pandas_arrays: pandasArrays,
+  paths,
+  polars_arrays: polarsArrays,
+  refusal,
+  registry,
+  sequences,
+  serve,
+  sparse_arrays: sparseArrays,
+  tensorflow_arrays: tensorflowArrays,
+  torch_arrays: torchArrays,
+  xarray_arrays: xarrayArrays
+};

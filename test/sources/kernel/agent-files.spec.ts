@@ -1,0 +1,15 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { AGENT_FILES } from '../../../src/sources/kernel/agent-files';
+
+const FOLDER = path.resolve(__dirname, '../../../jupyterlab_loss_inspector/agent');
+
+test('every file of the agent is sent', () => {
+  const files = fs
+    .readdirSync(FOLDER)
+    .filter(file => /^[a-z]\w*\.py$/.test(file))
+    .map(file => file.replace('.py', ''));
+  expect(Object.keys(AGENT_FILES)).toEqual(
+    files.filter(name => name !== 'bootstrap' && name !== 'loader').sort()
+  );
+});
