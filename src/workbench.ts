@@ -5,6 +5,7 @@ import { Signal, type ISignal } from '@lumino/signaling';
 import { spawnWorker } from './engine/spawn-worker';
 import { WorkerEngine } from './engine/worker-engine';
 import { InspectorModel } from './model/inspector-model';
+import { SavedLoss } from './model/saved-loss';
 import { SavedSchedules } from './model/saved-schedules';
 import type { Store } from './model/store';
 import type { Settings } from './settings';
@@ -25,6 +26,7 @@ export interface WorkbenchOptions {
 export class Workbench implements IDisposable {
   constructor(private readonly options: WorkbenchOptions) {
     this.saved = new SavedSchedules(options.stateDB);
+    this.savedLoss = new SavedLoss(options.stateDB);
   }
 
   /** The model of the notebook that is looked at; null without one. */
@@ -101,6 +103,7 @@ export class Workbench implements IDisposable {
     });
     const prefix = `${this.numModels++}:`;
     const model = new InspectorModel({ engine: this.engine, prefix, outputs, kernel, settings });
+    void this.savedLoss.attach(model, panel.context);
     void this.saved.attach(model, panel.context, settings.state.defaultSteps);
     const dispose = (): void => {
       this.known.delete(panel);
@@ -118,6 +121,7 @@ export class Workbench implements IDisposable {
 
   private readonly engine = new WorkerEngine(spawnWorker);
   private readonly saved: SavedSchedules;
+  private readonly savedLoss: SavedLoss;
   private readonly known = new Map<NotebookPanel, InspectorModel>();
   private readonly models = new Set<() => void>();
   private readonly shownViews = new Set<object>();

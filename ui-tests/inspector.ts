@@ -26,20 +26,26 @@ export async function reload(page: IJupyterLabPageFixture): Promise<void> {
   await page.locator('.jp-NotebookPanel').waitFor({ state: 'attached' });
 }
 
+const PYTHON = { display_name: 'Python 3 (ipykernel)', language: 'python', name: 'python3' };
+
+/** The kernel of `ui-tests/jupyter`, which answers with the comments of a cell. */
+export const PLAIN_R = { display_name: 'Plain R', language: 'R', name: 'plain-r' };
+
 /** A notebook of code cells with the given sources, saved into the folder of the test. */
 export async function makeNotebook(
   page: IJupyterLabPageFixture,
   folder: string,
   name: string,
   sources: readonly string[],
-  outputs: readonly object[][] = []
+  outputs: readonly object[][] = [],
+  kernelspec = PYTHON
 ): Promise<string> {
   const notebook = {
     nbformat: 4,
     nbformat_minor: 5,
     metadata: {
-      kernelspec: { display_name: 'Python 3 (ipykernel)', language: 'python', name: 'python3' },
-      language_info: { name: 'python' }
+      kernelspec,
+      language_info: { name: kernelspec.language }
     },
     cells: sources.map((source, index) => ({
       id: `cell-${index}`,

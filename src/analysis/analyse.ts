@@ -1,53 +1,58 @@
 import { diagnoseInputs } from '../diagnostics/diagnose-inputs';
 import { accuracy } from '../evaluation/accuracy';
-import { crossEntropy } from '../losses/cross-entropy';
-import { rowStatistics } from '../losses/row-statistics';
-import type { Targets } from '../losses/targets';
+import { divisorOf, reduce } from '../losses/sample-losses';
+import { IGNORED, type Targets } from '../losses/targets';
 import { lossBounds } from './loss-bounds';
 import { lossHistogram } from './loss-histogram';
 import { prepare, type Prepared } from './prepare';
-import type { Analysis, AnalysisRequest, Reduction } from './types';
+import { sampleLosses } from './sample-losses';
+import type { Analysis, AnalysisRequest, LossOptions } from './types';
+import { weightFindings } from './weight-findings';
 import { worstSamples } from './worst-samples';
 
 const NUM_WORST = 10;
 
 /** Losses, predictions, checks: everything that the panel shows of logits and targets. */
 export function analyse(request: AnalysisRequest): Analysis {
-  return analysePrepared(prepare(request), request.options.reduction);
+  return analysePrepared(prepare(request), request.options);
 }
 
 /** The same for arrays that were prepared before. */
-export function analysePrepared(prepared: Prepared, reduction: Reduction): Analysis {
+export function analysePrepared(prepared: Prepared, options: LossOptions): Analysis {
   return prepared.targets === null
     ? analyseLogits(prepared)
-    : analyseLosses(prepared, prepared.targets, reduction);
+    : analyseLosses(prepared, prepared.targets, options);
 }
 
-function analyseLosses(prepared: Prepared, targets: Targets, reduction: Reduction): Analysis {
-  const { rows } = prepared;
-  const statistics = crossEntropy(rows, targets, reduction);
-  const { losses, loss, predictions, targetLosses } = statistics;
+function analyseLosses(prepared: Prepared, targets: Targets, options: LossOptions): Analysis {
+  const { rows, statistics } = prepared;
+  const { reduction } = options;
+  const samples = sampleLosses(prepared, targets, options);
+  const { losses } = samples;
+  const { predictions, targetLosses } = statistics;
+  const counted = losses.filter((_, row) => targets.indices[row] !== IGNORED);
   return {
     numSamples: rows.numSamples,
     numClasses: rows.numClasses,
     sampleShape: rows.sampleShape,
     targetKind: targets.kind,
-    losses,
-    loss,
-    ...lossBounds(prepared, targets, statistics, reduction),
+    losses: losses === targetLosses ? losses.slice() : losses,
+    loss: reduce(samples, reduction),
+    divisor: divisorOf(samples, reduction),
+    numIgnored: rows.numSamples - counted.length,
+    ...lossBounds(prepared, targets, samples, options),
     targets: targets.indices,
-    predictions,
+    predictions: predictions.slice(),
     probabilities: targetLosses.map(targetLoss => Math.exp(-targetLoss)),
     accuracy: accuracy(predictions, targets.indices),
-    worst: worstSamples(losses, NUM_WORST),
-    histogram: lossHistogram(losses),
-    findings: diagnoseInputs(prepared, statistics, losses)
+    worst: worstSamples(losses, Math.min(NUM_WORST, counted.length)),
+    histogram: lossHistogram(counted),
+    findings: [...diagnoseInputs(prepared, statistics, losses), ...weightFindings(options)]
   };
 }
 
 function analyseLogits(prepared: Prepared): Analysis {
-  const { rows } = prepared;
-  const statistics = rowStatistics(rows, null);
+  const { rows, statistics } = prepared;
   return {
     numSamples: rows.numSamples,
     numClasses: rows.numClasses,
@@ -55,10 +60,12 @@ function analyseLogits(prepared: Prepared): Analysis {
     targetKind: 'none',
     losses: new Float64Array(0),
     loss: null,
+    divisor: 1,
+    numIgnored: 0,
     lossBound: 0,
     sampleBound: 0,
     targets: new Int32Array(0),
-    predictions: statistics.predictions,
+    predictions: statistics.predictions.slice(),
     probabilities: statistics.predictionLosses.map(loss => Math.exp(-loss)),
     accuracy: null,
     worst: new Int32Array(0),

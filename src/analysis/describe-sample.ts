@@ -1,23 +1,32 @@
 import { TaggedError } from '../errors';
 import { argMax } from '../evaluation/arg-max';
-import { crossEntropy } from '../losses/cross-entropy';
 import type { ClassRows } from '../losses/class-rows';
+import { divisorOf } from '../losses/sample-losses';
 import type { Targets } from '../losses/targets';
 import type { Prepared } from './prepare';
-import type { SampleDetail } from './types';
+import { sampleLosses } from './sample-losses';
+import type { LossOptions, SampleDetail } from './types';
 import { positionOf } from '../array/position-of';
 
-/** Works one sample through, by the same computation as the analysis. An index out of range is an error. */
-export function describeSample({ rows, targets }: Prepared, index: number): SampleDetail {
+/**
+ * Works one sample through, by the same computation as the analysis. An index out of range is an error.
+ *
+ * @param options PyTorch's defaults unless told otherwise
+ */
+export function describeSample(
+  prepared: Prepared,
+  index: number,
+  options: LossOptions = { axis: 1, reduction: 'mean' }
+): SampleDetail {
+  const { rows, targets } = prepared;
   if (!Number.isInteger(index) || index < 0 || index >= rows.numSamples) {
     throw new TaggedError('invalid-option', 'sample {index} is outside 0..{last}', {
       index: String(index),
       last: rows.numSamples - 1
     });
   }
-  const row = rowOf(rows, index);
-  const target = targets === null ? null : targetOf(targets, index, rows.numClasses);
-  const logits = Float64Array.from(row.values);
+  const start = index * rows.numClasses;
+  const logits = Float64Array.from(rows.values.subarray(start, start + rows.numClasses));
   const prediction = argMax(logits);
   const max = logits[prediction];
   const exponentials = logits.map(logit => Math.exp(logit - max));
@@ -31,41 +40,39 @@ export function describeSample({ rows, targets }: Prepared, index: number): Samp
     sum,
     logSumExp: max + Math.log(sum),
     probabilities: exponentials.map(exponential => exponential / sum),
-    targets: target === null ? null : distributionOf(target, rows.numClasses),
-    target: target === null ? null : target.indices[0],
     prediction,
-    loss: target === null ? null : crossEntropy(row, target, 'none').losses[0]
+    ...(prepared.classNames === undefined ? {} : { classNames: prepared.classNames }),
+    ...(targets === null
+      ? { targets: null, target: null, loss: null, share: null }
+      : targetDetail(prepared, targets, index, options))
   };
 }
 
-function rowOf({ values, numClasses }: ClassRows, index: number): ClassRows {
-  const start = index * numClasses;
+function targetDetail(
+  prepared: Prepared,
+  targets: Targets,
+  index: number,
+  options: LossOptions
+): Pick<SampleDetail, 'targets' | 'target' | 'loss' | 'share'> {
+  const samples = sampleLosses(prepared, targets, options);
+  const loss = samples.losses[index];
+  const target = targets.indices[index];
   return {
-    numSamples: 1,
-    numClasses,
-    sampleShape: [],
-    values: values.subarray(start, start + numClasses)
+    targets: distributionOf(targets, index, prepared.rows),
+    target: target < 0 ? null : target,
+    loss,
+    share: options.reduction === 'none' ? null : loss / divisorOf(samples, options.reduction)
   };
 }
 
-function targetOf(targets: Targets, index: number, numClasses: number): Targets {
-  const indices = targets.indices.subarray(index, index + 1);
-  if (targets.kind !== 'probabilities') {
-    return { ...targets, indices };
-  }
-  const start = index * numClasses;
-  return {
-    ...targets,
-    indices,
-    probabilities: targets.probabilities.subarray(start, start + numClasses)
-  };
-}
-
-function distributionOf(target: Targets, numClasses: number): Float64Array {
-  if (target.kind === 'probabilities') {
-    return Float64Array.from(target.probabilities);
+function distributionOf(targets: Targets, index: number, { numClasses }: ClassRows): Float64Array {
+  if (targets.kind === 'probabilities') {
+    const start = index * numClasses;
+    return Float64Array.from(targets.probabilities.subarray(start, start + numClasses));
   }
   const distribution = new Float64Array(numClasses);
-  distribution[target.indices[0]] = 1;
+  if (targets.indices[index] >= 0) {
+    distribution[targets.indices[index]] = 1;
+  }
   return distribution;
 }

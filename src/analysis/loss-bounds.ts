@@ -1,60 +1,97 @@
 import { printedBound } from '../array/row-traits';
-import type { ClassRows } from '../losses/class-rows';
-import { reduce, type CrossEntropy, type Reduction } from '../losses/cross-entropy';
+import { findLoss } from '../losses/loss-registry';
+import { DEFAULT_LOSS } from '../losses/loss-spec';
+import { pairwiseSum } from '../losses/pairwise-sum';
+import type { SampleLosses } from '../losses/sample-losses';
+import { divisorOf } from '../losses/sample-losses';
 import type { Targets } from '../losses/targets';
+import { perturbedLosses } from './perturbed-losses';
 import type { Prepared } from './prepare';
-import type { Analysis } from './types';
+import { softmaxOptions } from './softmax-options';
+import type { Analysis, LossOptions } from './types';
 
 /**
  * How far the losses can be off where inputs were printed: logits within b of the true ones, probabilities within β.
- * For a class index |ΔL| ≤ 2b, since logSumExp and the logit move by at most b each. For probabilities p and C classes
- * |ΔL| ≤ (|Σ p| + Σ |p|)·b + β·(Σ_c −log softmax_c + 2·C·b): the logits first, then the probabilities at the true logits.
- * Class indices and one-hot targets have no digits to lose. Samples whose loss is not finite are left out.
+ * For softmax losses Σ q·(−log softmax) with the weighted and smoothed targets q
+ * |ΔL| ≤ (|Σ q| + Σ |q|)·b + β·(Σ_c w_c·(−log softmax_c) + 2·C·w·b): −log softmax_c moves by at most 2b. Class indices and
+ * one-hot targets have no digits to lose. Other losses are computed once more with the logits at the ends of their
+ * intervals that are best and worst for the target. Samples whose loss is not finite are left out.
  */
 export function lossBounds(
-  { rows, logitsPrecision, targetsPrecision }: Prepared,
+  prepared: Prepared,
   targets: Targets,
-  statistics: CrossEntropy,
-  reduction: Reduction
+  samples: SampleLosses,
+  options: LossOptions
 ): Pick<Analysis, 'lossBound' | 'sampleBound'> {
+  const { logitsPrecision, targetsPrecision } = prepared;
   const logitsBound = printedBound(logitsPrecision);
-  const targetsBound = targetsPrecision === null ? 0 : printedBound(targetsPrecision);
-  if (targets.kind !== 'probabilities') {
-    const sampleBound = 2 * logitsBound;
-    const count = statistics.losses.length;
-    return { sampleBound, lossBound: reduction === 'sum' ? sampleBound * count : sampleBound };
-  }
+  const isSoft = targets.kind === 'probabilities';
+  const targetsBound = isSoft && targetsPrecision !== null ? printedBound(targetsPrecision) : 0;
   if (logitsBound === 0 && targetsBound === 0) {
     return { lossBound: 0, sampleBound: 0 };
   }
-  const bounds = new Float64Array(rows.numSamples);
-  let sampleBound = 0;
-  for (let row = 0; row < rows.numSamples; row++) {
-    if (Number.isFinite(statistics.losses[row])) {
-      const { mass, gap } = rowTotals(rows, targets.probabilities, statistics, row);
-      bounds[row] = mass * logitsBound + targetsBound * (gap + 2 * rows.numClasses * logitsBound);
-      sampleBound = Math.max(sampleBound, bounds[row]);
-    }
-  }
-  return { sampleBound, lossBound: reduce(bounds, reduction) ?? sampleBound };
+  const entry = findLoss(options.loss ?? DEFAULT_LOSS);
+  const bounds =
+    entry.softmax === undefined
+      ? movedBy(prepared, targets, samples, options)
+      : softmaxBounds(prepared, targets, { logitsBound, targetsBound, options });
+  const finite = bounds.map((bound, row) => (Number.isFinite(samples.losses[row]) ? bound : 0));
+  const sampleBound = finite.reduce((greatest, bound) => Math.max(greatest, bound), 0);
+  const total = pairwiseSum(finite) / Math.abs(divisorOf(samples, options.reduction));
+  return { sampleBound, lossBound: options.reduction === 'none' ? sampleBound : total };
 }
 
-/** |Σ p| + Σ |p|, and Σ −log softmax over all classes. */
-function rowTotals(
-  { values, numClasses }: ClassRows,
-  probabilities: ArrayLike<number>,
-  { predictions, predictionLosses }: CrossEntropy,
-  row: number
-): { mass: number; gap: number } {
-  const start = row * numClasses;
-  const max = values[start + predictions[row]];
-  let sum = 0;
-  let absolute = 0;
-  let gap = 0;
-  for (let i = start; i < start + numClasses; i++) {
-    sum += probabilities[i];
-    absolute += Math.abs(probabilities[i]);
-    gap += predictionLosses[row] + (max - values[i]);
+/** The greater change of each loss between the two ends. */
+function movedBy(
+  prepared: Prepared,
+  targets: Targets,
+  { losses }: SampleLosses,
+  options: LossOptions
+): Float64Array {
+  const better = perturbedLosses(prepared, targets, options, 1);
+  const worse = perturbedLosses(prepared, targets, options, -1);
+  return losses.map((loss, row) =>
+    Math.max(Math.abs(better[row] - loss), Math.abs(worse[row] - loss))
+  );
+}
+
+interface SoftmaxBounds {
+  readonly logitsBound: number;
+  readonly targetsBound: number;
+  readonly options: LossOptions;
+}
+
+function softmaxBounds(
+  { rows, statistics }: Prepared,
+  targets: Targets,
+  { logitsBound, targetsBound, options }: SoftmaxBounds
+): Float64Array {
+  const { values, numSamples, numClasses } = rows;
+  const { weight, labelSmoothing } = softmaxOptions(rows, targets, options);
+  const weightOf = (k: number): number => (weight === null ? 1 : weight[k]);
+  const kept = 1 - labelSmoothing;
+  const spread = labelSmoothing / numClasses;
+  const bounds = new Float64Array(numSamples);
+  for (let row = 0; row < numSamples; row++) {
+    const start = row * numClasses;
+    const target = targets.indices[row];
+    const max = values[start + statistics.predictions[row]];
+    let sum = 0;
+    let absolute = 0;
+    let gap = 0;
+    for (let k = 0; target >= 0 && k < numClasses; k++) {
+      const share =
+        targets.kind === 'probabilities' ? targets.probabilities[start + k] : Number(k === target);
+      const effective = weightOf(k) * (kept * share + spread);
+      sum += effective;
+      absolute += Math.abs(effective);
+      gap +=
+        Math.abs(weightOf(k)) *
+        kept *
+        (statistics.predictionLosses[row] + (max - values[start + k]) + 2 * logitsBound);
+    }
+    bounds[row] =
+      (Math.abs(sum) + absolute) * logitsBound + (targetsBound === 0 ? 0 : targetsBound * gap);
   }
-  return { mass: Math.abs(sum) + absolute, gap };
+  return bounds;
 }

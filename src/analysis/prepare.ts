@@ -1,34 +1,100 @@
 import { TaggedError } from '../errors';
 import type { NDArray } from '../array/nd-array';
 import type { Precision } from '../array/row-traits';
-import { classRows, type ClassRows } from '../losses/class-rows';
+import { classRows, resolveAxis } from '../losses/class-rows';
+import { elementRows } from '../losses/element-rows';
+import { logitRows } from '../losses/logit-rows';
+import { axisAlternatives } from './axis-alternatives';
+import type { AxisAlternative } from '../diagnostics/wrong-axis';
+import type { InputKind, LossInputs } from '../losses/loss-entry';
+import { findLoss } from '../losses/loss-registry';
+import { DEFAULT_LOSS } from '../losses/loss-spec';
+import { readElementTargets } from '../losses/read-element-targets';
 import { readTargets } from '../losses/read-targets';
-import type { Targets } from '../losses/targets';
-import type { AnalysisRequest } from './types';
+import { resolveParams } from '../losses/resolve-params';
+import { rowStatistics } from '../losses/row-statistics';
+import type { IndexPolicy, Targets } from '../losses/targets';
+import type { AnalysisRequest, LossOptions } from './types';
 
 /** Logits and targets checked against each other and brought into rows: what every computation starts from. */
-export interface Prepared {
-  readonly rows: ClassRows;
+export interface Prepared extends Omit<LossInputs, 'targets'> {
   readonly targets: Targets | null;
+  /** The names of the classes, where the logits have names along the class axis. */
+  readonly classNames?: readonly string[];
+  readonly input: InputKind;
   readonly logitsPrecision: Precision;
+  readonly areElements: boolean;
+  readonly axis: number;
+  /** The targets as they were given, where they are class indices. */
+  readonly givenTargets: ArrayLike<number> | null;
+  readonly alternatives: readonly AxisAlternative[];
   /** Null without targets. */
   readonly targetsPrecision: Precision | null;
 }
 
-/** Checks and arranges a request's arrays; depends on its arrays and its class axis only, not on the reduction. */
+/** How the arrays have to be read for a loss. */
+export interface Arrangement {
+  readonly axis: number;
+  readonly sample: 'row' | 'element';
+  readonly input: InputKind;
+  readonly policy: IndexPolicy;
+}
+
+/** What of the options the reading of the arrays depends on; the rest of them changes only what is computed with it. */
+export function arrangementOf({ axis, loss = DEFAULT_LOSS }: LossOptions): Arrangement {
+  const entry = findLoss(loss);
+  const params = resolveParams(entry, loss);
+  return {
+    axis,
+    sample: entry.sample,
+    input: entry.input(params),
+    policy: entry.policy(params)
+  };
+}
+
+/** Checks and arranges a request's arrays. */
 export function prepare({ logits, targets, options }: AnalysisRequest): Prepared {
   refuseTruncated(logits, 'logits');
-  const rows = classRows(logits, options.axis);
+  const { axis, sample, input, policy } = arrangementOf(options);
+  const isElement = sample === 'element';
+  const raw = isElement ? elementRows(logits) : classRows(logits, axis);
+  const rows = logitRows(raw, input, sample);
+  const arranged = {
+    raw,
+    rows,
+    input,
+    dtype: logits.dtype,
+    numColumns: logits.shape.at(-1) ?? 1,
+    areElements: isElement,
+    axis,
+    givenTargets: null,
+    alternatives: [],
+    ...(isElement ? {} : namesOf(logits, axis))
+  };
+  const logitsPrecision = precisionOf(logits);
   if (targets === null) {
-    return { rows, targets, logitsPrecision: precisionOf(logits), targetsPrecision: null };
+    const statistics = rowStatistics(rows, null);
+    return { ...arranged, statistics, targets, logitsPrecision, targetsPrecision: null };
   }
   refuseTruncated(targets, 'targets');
+  const read = isElement
+    ? readElementTargets(targets, logits.shape)
+    : readTargets(targets, logits.shape, axis, policy);
   return {
-    rows,
-    targets: readTargets(targets, logits.shape, options.axis),
-    logitsPrecision: precisionOf(logits),
+    ...arranged,
+    statistics: rowStatistics(rows, read.indices),
+    targets: read,
+    givenTargets: read.kind === 'indices' ? targets.values : null,
+    alternatives: isElement || read.kind !== 'indices' ? [] : axisAlternatives(logits, axis),
+    logitsPrecision,
     targetsPrecision: precisionOf(targets)
   };
+}
+
+/** Names stand along the last axis; they are the classes' if that is the class axis. */
+function namesOf({ labels, shape }: NDArray, axis: number): Pick<Prepared, 'classNames'> {
+  const isClassAxis = labels !== undefined && resolveAxis(shape, axis) === shape.length - 1;
+  return isClassAxis ? { classNames: labels } : {};
 }
 
 function precisionOf({ dtype, provenance }: NDArray): Precision {

@@ -1,28 +1,29 @@
-import { printedBound } from '../array/row-traits';
+import { printedBound, type Precision } from '../array/row-traits';
 import { printed } from '../array/provenance';
 import type { Problem } from '../simulation/problem';
-import { parametersAt, rowsAt } from '../simulation/rows-at';
-import type { SimulationRun } from '../simulation/types';
+import { rowStatistics } from '../losses/row-statistics';
+import { rowsAt } from '../simulation/rows-at';
 import type { Prepared } from './prepare';
 
 /**
- * The prepared arrays with their logits replaced by z' = z·W + b at a step of a simulated training. Where the logits were
- * printed, their bound grows by the greatest column sum of |W|: the bound for these W and b, taken as they are.
+ * The prepared arrays with their logits replaced by z' = x·W + b of a simulated training. Where the features x (the logits
+ * themselves for a scaling layer) were printed, their bound grows by the greatest column sum of |W|: the bound for these W
+ * and b, taken as they are.
  */
 export function preparedAt(
   prepared: Prepared,
   problem: Problem,
-  run: SimulationRun,
-  step: number
+  parameters: Float64Array,
+  precision: Precision
 ): Prepared {
-  if (step === 0) {
-    return prepared;
-  }
-  const bound = printedBound(prepared.logitsPrecision);
-  const growth = bound === 0 ? 0 : columnNorm(problem, parametersAt(problem, run, step));
+  const bound = printedBound(precision);
+  const growth = bound === 0 ? 0 : columnNorm(problem, parameters);
+  const rows = { ...rowsAt(problem, parameters), sampleShape: prepared.rows.sampleShape };
   return {
     ...prepared,
-    rows: rowsAt(problem, run, step),
+    raw: rows,
+    rows,
+    statistics: rowStatistics(rows, prepared.targets?.indices ?? null),
     logitsPrecision: { dtype: 'float64', provenance: printed(bound * growth) }
   };
 }

@@ -121,8 +121,10 @@ function propose(
   return { pair: { logits: logits.id, targets: targets.id, axis: fit.axis }, points };
 }
 
+/** The last step of a path such as `out.logits[0]`, or the last of several words, tells what it is. */
 function matches({ name }: Candidate, pattern: RegExp): boolean {
-  return name !== null && pattern.test(name);
+  const [last] = /[\p{L}\p{N}_]*(?=(?:\[\d+\]|["'\]])*$)/u.exec(name ?? '') ?? [''];
+  return pattern.test(last);
 }
 
 function isComplete({ provenance }: Candidate): boolean {

@@ -1,6 +1,9 @@
 import { isFloating } from '../array/dtype';
 import type { ArrayDescription } from '../array/describe-array';
 
+/** What stands for no target in PyTorch and transformers. */
+const IGNORED_TARGET = -100;
+
 /** Extents by axis; null where a truncated output does not tell. */
 type Shape = readonly (number | null)[];
 
@@ -79,7 +82,11 @@ function holdsSamples(logitsShape: Shape, shape: Shape, axis: number): boolean {
 }
 
 function withinClasses({ traits }: ShapedDescription, numClasses: number | null): boolean {
-  return traits === null || !(traits.min < 0 || traits.max >= (numClasses ?? Infinity));
+  return (
+    traits === null ||
+    ((!(traits.min < 0) || traits.min === IGNORED_TARGET) &&
+      !(traits.max >= (numClasses ?? Infinity)))
+  );
 }
 
 function indexLikelihood({ dtype, traits }: ShapedDescription, named: boolean): number {

@@ -1,6 +1,7 @@
 import type { NDArray } from '../array/nd-array';
 import type { Finding } from '../diagnostics/finding';
-import type { Reduction } from '../losses/cross-entropy';
+import type { LossSpec } from '../losses/loss-spec';
+import type { Reduction } from '../losses/sample-losses';
 
 export type { Reduction };
 
@@ -8,7 +9,12 @@ export interface LossOptions {
   /** The class axis of the logits; negative counts from the end. PyTorch's is 1, or 0 for one unbatched sample. */
   readonly axis: number;
   readonly reduction: Reduction;
+  /** PyTorch's `cross_entropy` with its defaults unless told otherwise. */
+  readonly loss?: LossSpec;
 }
+
+/** The loss itself, whatever the arrays. */
+export type LossChoice = Omit<LossOptions, 'axis'>;
 
 export interface AnalysisRequest {
   readonly logits: NDArray;
@@ -37,17 +43,21 @@ export interface Analysis {
   readonly losses: Float64Array;
   /** The reduced loss; null without targets and for reduction `none`. */
   readonly loss: number | null;
+  /** What a sample adds to the reduced loss is its loss divided by this: the sum of the weights for a weighted mean. */
+  readonly divisor: number;
+  /** Samples that are left out, as `ignore_index` asks; their loss is 0. */
+  readonly numIgnored: number;
   /** How far the loss can be off because inputs were printed with few digits; 0 if exact. */
   readonly lossBound: number;
   /** The same for the loss of any one sample. */
   readonly sampleBound: number;
-  /** Class index of each target (the most probable one for soft targets); empty without targets. */
+  /** Class index of each target (the most probable one for soft targets, negative where it has none); empty without targets. */
   readonly targets: Int32Array;
   /** argmax of the logits, first of ties; a NaN wins, as in PyTorch. */
   readonly predictions: Int32Array;
   /** Softmax probability of the target class; of the predicted class without targets. */
   readonly probabilities: Float64Array;
-  /** Share of samples whose prediction is the target; null without targets. */
+  /** Share of samples whose prediction is the target, ignored ones left out; null without targets. */
   readonly accuracy: number | null;
   /** Samples by descending loss, NaN first, at most ten. */
   readonly worst: Int32Array;
@@ -70,8 +80,12 @@ export interface SampleDetail {
   readonly probabilities: Float64Array;
   /** The target as a distribution; null without targets. */
   readonly targets: Float64Array | null;
-  /** Class index of the target (most probable one), null without targets. */
+  /** Class index of the target (most probable one), null without targets and where the sample is ignored. */
   readonly target: number | null;
   readonly prediction: number;
   readonly loss: number | null;
+  /** What it adds to the reduced loss; null without targets and for reduction `none`. */
+  readonly share: number | null;
+  /** The names of the classes, where the logits came with names along their class axis. */
+  readonly classNames?: readonly string[];
 }

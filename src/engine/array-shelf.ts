@@ -1,5 +1,6 @@
 import { decodeBytes } from '../array/decode-bytes';
 import { describeArray, type ArrayDescription } from '../array/describe-array';
+import type { LossHistory } from '../array/loss-history';
 import type { NDArray } from '../array/nd-array';
 import { TRUNCATED } from '../array/provenance';
 import { isTagged, TaggedError } from '../errors';
@@ -17,13 +18,25 @@ interface Kept {
 /** The arrays that an engine keeps, by the key of their payload. */
 export class ArrayShelf {
   load(key: string, payload: Payload): readonly LoadedArray[] {
-    const kept = payload.kind === 'text' ? parseOutput(payload.text).map(keep) : [decode(payload)];
+    const items = payload.kind === 'text' ? parseOutput(payload.text) : [];
+    const kept = payload.kind === 'text' ? items.flatMap(keep) : [decode(payload)];
     this.kept.set(key, kept);
+    this.logs.set(
+      key,
+      items.flatMap(item => (item.kind === 'history' ? item.history : []))
+    );
     return kept.map(({ loaded }) => loaded);
   }
 
+  histories(key: string): readonly LossHistory[] {
+    return this.logs.get(key) ?? [];
+  }
+
   unload(keys: readonly string[]): void {
-    keys.forEach(key => this.kept.delete(key));
+    keys.forEach(key => {
+      this.kept.delete(key);
+      this.logs.delete(key);
+    });
   }
 
   holds(array: NDArray): boolean {
@@ -62,9 +75,10 @@ export class ArrayShelf {
   }
 
   private readonly kept = new Map<string, readonly Kept[]>();
+  private readonly logs = new Map<string, readonly LossHistory[]>();
 }
 
-function keep(item: ParsedItem): Kept {
+function keep(item: ParsedItem): Kept | [] {
   switch (item.kind) {
     case 'array': {
       const { array, name } = item;
@@ -80,6 +94,8 @@ function keep(item: ParsedItem): Kept {
         array: null,
         loaded: { kind: 'broken', name: item.name, failure: failureOf(item.error) }
       };
+    case 'history':
+      return [];
   }
 }
 

@@ -1,22 +1,26 @@
 import { analysePrepared } from '../analysis/analyse';
 import { compareArrays, type Agreement } from '../analysis/compare-arrays';
 import { describeSample } from '../analysis/describe-sample';
+import type { LossHistory } from '../array/loss-history';
 import type { Prepared } from '../analysis/prepare';
 import { preparedAt } from '../analysis/prepared-at';
 import type { Analysis, SampleDetail } from '../analysis/types';
 import { diagnoseSimulation } from '../diagnostics/diagnose-simulation';
+import { sampleCourse, type SampleCourse } from '../simulation/sample-course';
 import type { Stability } from '../simulation/types';
 import { ArrayShelf } from './array-shelf';
-import type {
-  ArrayRef,
-  Engine,
-  LoadedArray,
-  Moment,
-  Payload,
-  Question,
-  Report,
-  SimulationResult,
-  Training
+import {
+  GO_ON,
+  type ArrayRef,
+  type Engine,
+  type LayerSetup,
+  type LoadedArray,
+  type Moment,
+  type Payload,
+  type Question,
+  type Report,
+  type SimulationResult,
+  type Training
 } from './engine';
 import { QuestionCache } from './question-cache';
 
@@ -28,6 +32,10 @@ export class DirectEngine implements Engine {
     return arrays;
   }
 
+  async histories(key: string): Promise<readonly LossHistory[]> {
+    return this.shelf.histories(key);
+  }
+
   async unload(keys: readonly string[]): Promise<void> {
     this.shelf.unload(keys);
     this.forgetRest();
@@ -37,20 +45,32 @@ export class DirectEngine implements Engine {
     return compareArrays(this.shelf.shown(shown), this.shelf.array(held));
   }
 
-  async analyse(question: Question, moment: Moment | null): Promise<Analysis> {
-    return analysePrepared(await this.preparedAt(question, moment), question.options.reduction);
+  async analyse(question: Question, moment: Moment | null, report = GO_ON): Promise<Analysis> {
+    return analysePrepared(await this.preparedAt(question, moment, report), question.options);
   }
 
   async describeSample(
     question: Question,
     moment: Moment | null,
-    index: number
+    index: number,
+    report = GO_ON
   ): Promise<SampleDetail> {
-    return describeSample(await this.preparedAt(question, moment), index);
+    return describeSample(await this.preparedAt(question, moment, report), index, question.options);
   }
 
-  async stability(question: Question, report: Report): Promise<Stability> {
-    return this.cache.of(question).stability(report);
+  async stability(question: Question, layer: LayerSetup, report: Report): Promise<Stability> {
+    return this.cache.of(question).stability(layer, report);
+  }
+
+  async sampleCourse(
+    question: Question,
+    training: Training,
+    index: number,
+    report: Report
+  ): Promise<SampleCourse> {
+    const known = this.cache.of(question);
+    const run = await known.run(training, report);
+    return sampleCourse(await known.wholeProblem(training.layer, report), run, index);
   }
 
   async simulate(
@@ -60,21 +80,33 @@ export class DirectEngine implements Engine {
   ): Promise<SimulationResult> {
     const known = this.cache.of(question);
     const run = await known.run(training, report);
+    const { numSamples } = await known.problem(training.layer, report);
     return {
+      steps: run.steps,
       meanLosses: run.meanLosses,
+      spread: run.spread,
+      numSamples,
       overflowStep: run.overflowStep,
-      findings: diagnoseSimulation(run, await known.stability(report))
+      findings: diagnoseSimulation(run, await known.stability(training.layer, report), numSamples)
     };
   }
 
   /** The question with its logits replaced by those of the moment. */
-  private async preparedAt(question: Question, moment: Moment | null): Promise<Prepared> {
+  private async preparedAt(
+    question: Question,
+    moment: Moment | null,
+    report: Report
+  ): Promise<Prepared> {
     const known = this.cache.of(question);
     if (moment === null || moment.step === 0) {
       return known.prepared;
     }
-    const run = await known.run(moment.training, async () => true);
-    return preparedAt(known.prepared, known.problem(), run, moment.step);
+    const { layer } = moment.training;
+    const problem = await known.wholeProblem(layer, report);
+    const parameters = await known.parametersAt(moment, report);
+    const precision =
+      layer.features === null ? known.prepared.logitsPrecision : this.shelf.array(layer.features);
+    return preparedAt(known.prepared, problem, parameters, precision);
   }
 
   /** Forgets what was computed for arrays that are gone. */
@@ -83,12 +115,15 @@ export class DirectEngine implements Engine {
   }
 
   private readonly shelf = new ArrayShelf();
-  private readonly cache = new QuestionCache(question => {
-    const { logits, targets } = question;
-    return {
-      logits: this.shelf.array(logits),
-      targets: targets === null ? null : this.shelf.array(targets),
-      options: question.options
-    };
-  });
+  private readonly cache = new QuestionCache(
+    question => {
+      const { logits, targets } = question;
+      return {
+        logits: this.shelf.array(logits),
+        targets: targets === null ? null : this.shelf.array(targets),
+        options: question.options
+      };
+    },
+    ref => this.shelf.array(ref)
+  );
 }

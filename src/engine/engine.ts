@@ -2,9 +2,12 @@ import type { Agreement } from '../analysis/compare-arrays';
 import type { Analysis, LossOptions, SampleDetail } from '../analysis/types';
 import type { DType } from '../array/dtype';
 import type { ArrayDescription } from '../array/describe-array';
+import type { LossHistory } from '../array/loss-history';
 import type { ScheduleSpec } from '../schedules/spec';
 import type { Finding } from '../diagnostics/finding';
-import type { Stability } from '../simulation/types';
+import type { DescentPlan } from '../simulation/descent-plan';
+import type { SampleCourse } from '../simulation/sample-course';
+import type { Spread, Stability } from '../simulation/types';
 import type { Failure } from './failure';
 
 /** What a source hands over: raw text or raw bytes. Making arrays of it is the engine's work. */
@@ -28,16 +31,36 @@ export interface ArrayRef {
   readonly index: number;
 }
 
+/** What is trained on the arrays of a question, and from where. */
+export interface LayerSetup {
+  /** Softmax regression on this matrix, one row of features for each sample; null trains a scaling layer on the logits. */
+  readonly features: ArrayRef | null;
+  /** A warm start: the parameters of another training at a step. Null starts from W = I, or W = 0 on features. */
+  readonly start: Moment | null;
+  /** How many of the samples are trained on, drawn once; null takes all. */
+  readonly maxSamples: number | null;
+}
+
 /** The training to simulate on the arrays of a question. */
 export interface Training {
   readonly schedule: ScheduleSpec;
   readonly numSteps: number;
+  readonly plan: DescentPlan;
+  readonly layer: LayerSetup;
 }
+
+/** A scaling layer, trained on all samples from where it changes nothing. */
+export const SCALING_LAYER: LayerSetup = { features: null, start: null, maxSamples: null };
 
 /** What a simulated training did. */
 export interface SimulationResult {
-  /** Mean loss before each step and after the last; it ends where it is no longer finite. */
+  /** The steps of `meanLosses`: all of 0..numSteps in full batch, some with mini-batches. */
+  readonly steps: Int32Array;
+  /** Mean loss over all samples before these steps; it ends where it is no longer finite. */
   readonly meanLosses: Float64Array;
+  readonly spread: Spread;
+  /** How many samples it was trained on. */
+  readonly numSamples: number;
   /** The first step whose mean loss is not finite; null if there is none. */
   readonly overflowStep: number | null;
   readonly findings: readonly Finding[];
@@ -59,22 +82,40 @@ export interface Question {
 /** Told at which step, or iteration, a long computation is; answers whether to go on. */
 export type Report = (step: number) => Promise<boolean>;
 
+/** Lets a computation run to its end. */
+export const GO_ON: Report = async () => true;
+
 /** Where an analysis runs. The answers are the same wherever that is. */
 export interface Engine {
   /** Reads the arrays of a payload and keeps them under the key, in place of what was there. */
   load(key: string, payload: Payload): Promise<readonly LoadedArray[]>;
+  /** The histories that a text logs which was loaded under the key; they are no arrays, and small enough to be told whole. */
+  histories(key: string): Promise<readonly LossHistory[]>;
   /** Forgets what was loaded under the keys. */
   unload(keys: readonly string[]): Promise<void>;
   /** Compares an array as printed with the one that was read from the kernel. */
   compare(shown: ArrayRef, held: ArrayRef): Promise<Agreement>;
   /**
    * Analyses the logits as they are, or as they are at a moment of a training. Losses, predictions and probabilities are made
-   * anew for each answer, and the caller's own.
+   * anew for each answer, and the caller's own. A training that is not kept any more is run again: its steps are reported,
+   * and it rejects with `cancelled` once the report answers false.
    */
-  analyse(question: Question, moment: Moment | null): Promise<Analysis>;
-  describeSample(question: Question, moment: Moment | null, index: number): Promise<SampleDetail>;
-  /** The largest stable rate; rejects with `cancelled` once the report answers false. */
-  stability(question: Question, report: Report): Promise<Stability>;
-  /** Trains a scaling layer on the logits; rejects with `cancelled` once the report answers false. */
+  analyse(question: Question, moment: Moment | null, report?: Report): Promise<Analysis>;
+  describeSample(
+    question: Question,
+    moment: Moment | null,
+    index: number,
+    report?: Report
+  ): Promise<SampleDetail>;
+  /** The largest stable rate at the start; rejects with `cancelled` once the report answers false. */
+  stability(question: Question, layer: LayerSetup, report: Report): Promise<Stability>;
+  /** The loss of one sample along a training; rejects with `cancelled` once the report answers false. */
+  sampleCourse(
+    question: Question,
+    training: Training,
+    index: number,
+    report: Report
+  ): Promise<SampleCourse>;
+  /** Trains a layer; rejects with `cancelled` once the report answers false. */
   simulate(question: Question, training: Training, report: Report): Promise<SimulationResult>;
 }

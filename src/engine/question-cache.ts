@@ -1,7 +1,7 @@
 import { prepare } from '../analysis/prepare';
 import type { AnalysisRequest } from '../analysis/types';
 import type { NDArray } from '../array/nd-array';
-import type { Question } from './engine';
+import type { ArrayRef, Question } from './engine';
 import { Known } from './known';
 import { RunCache } from './run-cache';
 
@@ -10,13 +10,17 @@ const MAX_QUESTIONS = 3;
 
 /** Remembers the last few questions. Those that differ in their reduction only are one. */
 export class QuestionCache {
-  constructor(private readonly request: (question: Question) => AnalysisRequest) {}
+  constructor(
+    private readonly request: (question: Question) => AnalysisRequest,
+    private readonly array: (ref: ArrayRef) => NDArray
+  ) {}
 
   of(question: Question): Known {
     const request = this.request(question);
     const known = this.known.find(other => sameArrays(other.request, request));
     const latest =
-      known ?? new Known(request, prepare(request), `${this.numQuestions++}:`, this.runs);
+      known ??
+      new Known(request, prepare(request), `${this.numQuestions++}:`, this.runs, this.array);
     const others = this.known.filter(other => other !== latest);
     this.keep([latest, ...others.slice(0, MAX_QUESTIONS - 1)]);
     return latest;
@@ -47,6 +51,7 @@ function sameArrays(known: AnalysisRequest, request: AnalysisRequest): boolean {
   return (
     known.logits === request.logits &&
     known.targets === request.targets &&
-    known.options.axis === request.options.axis
+    known.options.axis === request.options.axis &&
+    JSON.stringify(known.options.loss) === JSON.stringify(request.options.loss)
   );
 }

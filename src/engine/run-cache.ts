@@ -45,8 +45,14 @@ export class RunCache {
   private bytes = 0;
 }
 
-function bytesOf({ checkpoints, meanLosses, gradientNorms, rates }: SimulationRun): number {
-  return [...checkpoints.map(({ parameters }) => parameters), meanLosses, gradientNorms, rates]
+function bytesOf({ checkpoints, meanLosses, gradientNorms, rates, steps }: SimulationRun): number {
+  return [
+    ...checkpoints.flatMap(({ parameters, memory }) => [parameters, memory]),
+    meanLosses,
+    gradientNorms,
+    rates,
+    steps
+  ]
     .map(({ byteLength }) => byteLength)
     .reduce((sum, bytes) => sum + bytes);
 }

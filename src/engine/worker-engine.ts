@@ -1,19 +1,23 @@
 import { proxy, transfer, type Remote } from 'comlink';
 import type { Agreement } from '../analysis/compare-arrays';
 import type { Analysis, SampleDetail } from '../analysis/types';
+import type { LossHistory } from '../array/loss-history';
 import { isTagged } from '../errors';
+import type { SampleCourse } from '../simulation/sample-course';
 import type { Stability } from '../simulation/types';
 import { cancelled } from './cancelled';
-import type {
-  ArrayRef,
-  Engine,
-  LoadedArray,
-  Moment,
-  Payload,
-  Question,
-  Report,
-  SimulationResult,
-  Training
+import {
+  GO_ON,
+  type ArrayRef,
+  type Engine,
+  type LayerSetup,
+  type LoadedArray,
+  type Moment,
+  type Payload,
+  type Question,
+  type Report,
+  type SimulationResult,
+  type Training
 } from './engine';
 import { WorkerConnection, type WorkerEndpoint } from './worker-connection';
 
@@ -33,6 +37,10 @@ export class WorkerEngine implements Engine {
     return this.loadText(key, payload.text);
   }
 
+  async histories(key: string): Promise<readonly LossHistory[]> {
+    return this.ask(remote => remote.histories(key));
+  }
+
   async unload(keys: readonly string[]): Promise<void> {
     keys.forEach(key => this.texts.delete(key));
     try {
@@ -49,20 +57,30 @@ export class WorkerEngine implements Engine {
     return this.ask(remote => remote.compare(shown, held));
   }
 
-  async analyse(question: Question, moment: Moment | null): Promise<Analysis> {
-    return this.ask(remote => remote.analyse(question, moment));
+  async analyse(question: Question, moment: Moment | null, report = GO_ON): Promise<Analysis> {
+    return this.ask(remote => remote.analyse(question, moment, proxy(report)));
   }
 
   async describeSample(
     question: Question,
     moment: Moment | null,
-    index: number
+    index: number,
+    report = GO_ON
   ): Promise<SampleDetail> {
-    return this.ask(remote => remote.describeSample(question, moment, index));
+    return this.ask(remote => remote.describeSample(question, moment, index, proxy(report)));
   }
 
-  async stability(question: Question, report: Report): Promise<Stability> {
-    return this.ask(remote => remote.stability(question, proxy(report)));
+  async stability(question: Question, layer: LayerSetup, report: Report): Promise<Stability> {
+    return this.ask(remote => remote.stability(question, layer, proxy(report)));
+  }
+
+  async sampleCourse(
+    question: Question,
+    training: Training,
+    index: number,
+    report: Report
+  ): Promise<SampleCourse> {
+    return this.ask(remote => remote.sampleCourse(question, training, index, proxy(report)));
   }
 
   async simulate(

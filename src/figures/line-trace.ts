@@ -12,12 +12,13 @@ export function lineTrace(
   { label, colorIndex }: { readonly label: string; readonly colorIndex: number },
   { x, y }: LinePoints,
   theme: ChartTheme,
-  isHeld: boolean
+  isHeld: boolean,
+  mode: 'lines' | 'lines+markers' = 'lines'
 ): Data {
   const shape = isHeld && x.length <= MAX_CORNERS ? 'hv' : 'linear';
   return {
     type: 'scatter',
-    mode: 'lines',
+    mode,
     name: escapeText(label),
     x,
     y,

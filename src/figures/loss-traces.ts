@@ -1,5 +1,6 @@
 import type { Data } from 'plotly.js';
 import type { Analysis } from '../analysis/types';
+import { IGNORED } from '../losses/targets';
 import { sentence, type Sentence } from '../sentence';
 import { EDGE } from './edge-axis';
 import { formatNumber } from './format-number';
@@ -100,9 +101,12 @@ function groupSamples(
     worst: group(),
     selected: group()
   };
-  const worst = new Set(analysis.worst);
+  const worst = ringed(analysis);
   for (let i = 0; i < samples.length; i++) {
     const sample = samples[i];
+    if (analysis.targets[sample] === IGNORED) {
+      continue;
+    }
     const loss = analysis.losses[sample];
     const target = analysis.targets[sample];
     const prediction = analysis.predictions[sample];
@@ -121,6 +125,12 @@ function groupSamples(
     }
   }
   return groups;
+}
+
+/** The worst of which the loss is a number, a tenth of all at most: a ring around every sample would tell nothing. */
+function ringed({ worst, losses, numSamples }: Analysis): ReadonlySet<number> {
+  const finite = worst.filter(sample => Number.isFinite(losses[sample]));
+  return new Set(finite.subarray(0, Math.max(1, Math.floor(numSamples / 10))));
 }
 
 function group(): Group {

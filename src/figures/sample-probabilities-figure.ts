@@ -2,6 +2,8 @@ import type { Data } from 'plotly.js';
 import type { SampleDetail } from '../analysis/types';
 import { sentence, type Sentence } from '../sentence';
 import { baseLayout } from './base-layout';
+import { classLabel } from './class-label';
+import { escapeText } from './escape-text';
 import type { Figure, FigureStyle } from './figure';
 import { formatNumber } from './format-number';
 
@@ -118,7 +120,7 @@ function barTraces(
 ): Data[] {
   const { theme, translate } = options;
   const hover = [
-    translate(sentence('class {index}', { index: '%{x}' })),
+    translate(sentence('class {index}', { index: detail.classNames ? '%{customdata}' : '%{x}' })),
     translate(sentence('probability {probability}', { probability: '%{y:.4~g}' })),
     '%{hovertext}'
   ];
@@ -130,6 +132,9 @@ function barTraces(
       name: translate(name),
       x: members.map(String),
       y: heights,
+      ...(detail.classNames
+        ? { customdata: members.map(index => escapeText(classLabel(detail, index))) }
+        : {}),
       hovertext: members.map(index =>
         translate(sentence('logit {logit}', { logit: formatNumber(detail.logits[index]) }))
       ),
@@ -182,10 +187,12 @@ function softTargets(
 function summarise(detail: SampleDetail, numDrawn: number, unit: string): Sentence[] {
   const { index, prediction, target, probabilities, loss } = detail;
   const hidden = probabilities.length - numDrawn;
+  const named = (k: number): number | string =>
+    detail.classNames === undefined ? k : classLabel(detail, k);
   return [
     sentence('Sample {index}: class {prediction} is predicted with probability {probability}.', {
       index,
-      prediction,
+      prediction: named(prediction),
       probability: formatNumber(probabilities[prediction])
     }),
     ...(target === null
@@ -195,7 +202,7 @@ function summarise(detail: SampleDetail, numDrawn: number, unit: string): Senten
             'The target, class {target}, has probability {probability}; the loss is {loss} {unit}.',
             {
               unit,
-              target,
+              target: named(target),
               probability: formatNumber(probabilities[target]),
               loss: formatNumber(loss ?? NaN)
             }

@@ -10,7 +10,7 @@ import type { ScheduleCurve, ScheduleFigureOptions } from './schedule-curve';
 import { scheduleLayout } from './schedule-layout';
 
 export interface ScheduleRatesOptions extends ScheduleFigureOptions {
-  /** The stability estimate 2/λ_max; null where it is not known. */
+  /** The largest stable rate, from λ_max; null where it is not known. */
   readonly maxLearningRate: number | null;
 }
 
@@ -21,7 +21,7 @@ const NEAR = { linear: 2, log: 20 };
 const MAX_RATIO = 1e8;
 
 /**
- * Learning rate of each schedule over the steps, with a horizontal line at 2/λ_max where it lies among the rates or near
+ * Learning rate of each schedule over the steps, with a horizontal line at the largest stable rate where it lies among the rates or near
  * them. A log axis leaves rates of 0 out.
  */
 export function scheduleRatesFigure(
@@ -91,7 +91,7 @@ function limitLine(
     ],
     annotations: [
       {
-        text: translate(sentence('2/λ = {limit}', { limit: formatNumber(limit) })),
+        text: translate(sentence('stable up to {limit}', { limit: formatNumber(limit) })),
         xref: 'paper',
         x: 1,
         xanchor: 'right',
@@ -115,12 +115,9 @@ function summarise(
     maxLearningRate === null || !Number.isFinite(maxLearningRate)
       ? []
       : [
-          sentence(
-            'Gradient descent from here tends to diverge above a learning rate of 2/λ = {limit}.',
-            {
-              limit: formatNumber(maxLearningRate)
-            }
-          )
+          sentence('Descent from here tends to diverge above a learning rate of {limit}.', {
+            limit: formatNumber(maxLearningRate)
+          })
         ];
   return [
     ...curves.map(describeCurve),

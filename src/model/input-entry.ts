@@ -2,7 +2,7 @@ import type { ArrayDescription } from '../array/describe-array';
 import type { Agreement } from '../analysis/compare-arrays';
 import type { ArrayRef } from '../engine/engine';
 import type { Failure } from '../engine/failure';
-import type { KernelSource } from '../sources/kernel/types';
+import type { KernelArray, KernelSource } from '../sources/kernel/types';
 
 /** Where the person finds the array. */
 export type Place =
@@ -11,6 +11,8 @@ export type Place =
       readonly cellId: string;
       readonly cellNumber: number;
       readonly executionCount: number | null;
+      /** The outputs of the cell that show it; several where a stream was cut into pieces. */
+      readonly outputIndexes: readonly number[];
     }
   | { readonly kind: 'kernel' }
   | { readonly kind: 'typed' };
@@ -33,7 +35,12 @@ export interface InputEntry {
   readonly disagreement: Agreement | null;
   /** Read from the kernel before its last execution, so it may have changed since. */
   readonly outdated: boolean;
+  /** What was told with the values, where they were read from the kernel or a file. */
+  readonly about: About | null;
 }
+
+/** What the values stand for, and whether they are all of them. */
+export type About = Pick<KernelArray, 'note' | 'classNames' | 'rows'>;
 
 /** Whether reading the kernel would tell more than is known. */
 export function isInexact(entry: InputEntry): boolean {

@@ -1,11 +1,17 @@
 import type { ISignal } from '@lumino/signaling';
 import type { Engine } from '../engine/engine';
 import { isTagged, toTagged } from '../errors';
-import type { IKernelReader, KernelReadOptions, KernelVariable } from '../sources/kernel/types';
+import type {
+  IKernelReader,
+  KernelListing,
+  KernelReadOptions,
+  KernelSource
+} from '../sources/kernel/types';
 import type { CellOutput } from '../sources/notebook/cell-output';
 import type { KernelState } from '../sources/notebook/kernel-state';
 import type { InputEntry } from './input-entry';
 import type { InspectorState } from './inspector-state';
+import { labelOf } from './label-of';
 import { KernelEntries } from './kernel-entries';
 import { mapLoadable } from './map-loadable';
 import { OutputEntries } from './output-entries';
@@ -27,6 +33,12 @@ export interface KernelAccess {
   /** Code of a person has run to its end. */
   readonly executed: ISignal<unknown, void>;
   reader(): IKernelReader;
+}
+
+/** What is read. */
+interface What {
+  readonly label: string;
+  readonly source: KernelSource | null;
 }
 
 /** Gathers the arrays of a notebook: shown, read from the kernel, or typed. */
@@ -59,28 +71,45 @@ export class InputsModel {
     await this.listing.run(signal => this.kernel.reader().listVariables({ signal }));
   }
 
+  /** Lists anew where a list is open. */
+  listAgain(): void {
+    if (this.listing.state.status !== 'idle') {
+      void this.listVariables();
+    }
+  }
+
   closeVariables(): void {
     this.listing.reset();
   }
 
-  /** Reads a variable of the kernel; answers its entry, or null where that failed or was cancelled. */
-  async readVariable(name: string): Promise<InputEntry | null> {
-    return this.read(name, options => this.held.readVariable(this.kernel.reader(), name, options));
+  /** Reads an array of the kernel; answers its entry, or null where that failed or was cancelled. */
+  async readVariable(source: KernelSource): Promise<InputEntry | null> {
+    return this.read({ label: labelOf(source), source }, options =>
+      this.held.readVariable(this.kernel.reader(), source, options)
+    );
   }
 
   /** Reads the exact array behind an entry, or a variable once more. */
   async readExact(entry: InputEntry): Promise<InputEntry | null> {
     if (entry.place.kind === 'kernel') {
-      return this.readVariable(entry.label);
+      return this.readVariable(entry.sources[0]);
     }
     const shown = this.entries.find(({ id }) => id === entry.id);
     if (shown === undefined) {
       return null;
     }
-    return this.read(entry.label, async options => {
-      await this.held.readExact(this.kernel.reader(), shown, options);
-      return this.held.withExact(shown);
-    });
+    return this.read(
+      { label: entry.label, source: entry.sources.at(-1) ?? null },
+      async options => {
+        await this.held.readExact(this.kernel.reader(), shown, options);
+        return this.held.withExact(shown);
+      }
+    );
+  }
+
+  /** Does the read that failed once more. */
+  async retryRead(): Promise<InputEntry | null> {
+    return this.lastFailed?.() ?? null;
   }
 
   /** Stops the read under way, and with it what is read once more. */
@@ -135,17 +164,18 @@ export class InputsModel {
       const entries = await this.shown.refresh(this.outputs.list(), running, signal);
       if (!signal.aborted) {
         this.entries = entries;
+        this.store.update({ histories: this.shown.histories });
       }
     });
   }
 
   /** One read at a time: what is asked for meanwhile waits for its turn. */
   private read(
-    label: string,
+    what: What,
     work: (options: KernelReadOptions) => Promise<InputEntry>
   ): Promise<InputEntry | null> {
     const { cancels } = this;
-    const begin = (): Promise<InputEntry | null> => this.readNow(label, work);
+    const begin = (): Promise<InputEntry | null> => this.readNow(what, work);
     const read =
       this.numReads === 0
         ? begin()
@@ -157,7 +187,7 @@ export class InputsModel {
 
   /** Never rejects: what goes wrong is shown. */
   private async readNow(
-    label: string,
+    what: What,
     work: (options: KernelReadOptions) => Promise<InputEntry>
   ): Promise<InputEntry | null> {
     const controller = new AbortController();
@@ -169,7 +199,7 @@ export class InputsModel {
       }
     };
     this.store.update({
-      reading: { label, receivedBytes: 0, totalBytes: 0, waiting: false },
+      reading: { label: what.label, receivedBytes: 0, totalBytes: 0, waiting: false },
       readError: null
     });
     try {
@@ -179,7 +209,8 @@ export class InputsModel {
         onProgress: (receivedBytes, totalBytes) => show({ receivedBytes, totalBytes })
       });
     } catch (error) {
-      this.fail(controller, label, error);
+      this.lastFailed = () => this.read(what, work);
+      this.fail(controller, what, error);
       return null;
     } finally {
       if (this.reading === controller) {
@@ -190,11 +221,11 @@ export class InputsModel {
     }
   }
 
-  private fail(controller: AbortController, label: string, error: unknown): void {
+  private fail(controller: AbortController, what: What, error: unknown): void {
     if (this.reading !== controller || isTagged(error, 'cancelled')) {
       return;
     }
-    this.store.update({ readError: { label, error: toTagged(error) } });
+    this.store.update({ readError: { ...what, error: toTagged(error) } });
   }
 
   private all(): readonly InputEntry[] {
@@ -213,9 +244,10 @@ export class InputsModel {
   private readonly held: KernelEntries;
   private readonly typed: TypedEntries;
   private readonly refreshing: Task<void>;
-  private readonly listing: Task<readonly KernelVariable[]>;
+  private readonly listing: Task<KernelListing>;
   private entries: readonly InputEntry[] = [];
   private reading: AbortController | null = null;
+  private lastFailed: (() => Promise<InputEntry | null>) | null = null;
   private newestRefresh: Promise<void> = Promise.resolve();
   /** Grows with each cancel, which ends the reads that wait as well. */
   private cancels = 0;

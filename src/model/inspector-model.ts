@@ -1,17 +1,22 @@
-import type { Reduction } from '../analysis/types';
+import type { LossChoice } from '../analysis/types';
 import type { Engine } from '../engine/engine';
 import type { Settings } from '../settings';
 import type { IDisposable } from '@lumino/disposable';
 import { Signal } from '@lumino/signaling';
-import { keyOf } from '../sources/notebook/cell-output';
+import { HistoryModel } from './history-model';
 import type { InputEntry } from './input-entry';
 import { InputsModel, type KernelAccess, type OutputsSource } from './inputs-model';
-import { INITIAL_STATE, type InspectorState, type Picks } from './inspector-state';
+import { INITIAL_STATE, type InspectorState, type Pair, type Picks } from './inspector-state';
 import { valueOf } from './loadable';
+import { matchingSource } from './matching-source';
+import type { KernelSource, KernelVariable } from '../sources/kernel/types';
 import { LossModel } from './loss-model';
 import { picksAmong, questionOf, resolvePair } from './resolve-pair';
 import { ScheduleModel } from './schedule-model';
+import { SimulationModel } from './simulation-model';
 import { Store } from './store';
+import { findLoss } from '../losses/loss-registry';
+import { DEFAULT_LOSS } from '../losses/loss-spec';
 
 export interface InspectorModelOptions {
   readonly engine: Engine;
@@ -29,7 +34,9 @@ export class InspectorModel implements IDisposable {
     this.store = new Store<InspectorState>({ ...INITIAL_STATE, kernel: kernel.state });
     this.inputs = new InputsModel(this.store, engine, prefix, outputs, kernel);
     this.loss = new LossModel(this.store, engine);
-    this.schedule = new ScheduleModel(this.store, engine);
+    this.history = new HistoryModel(this.store);
+    this.simulation = new SimulationModel(this.store, engine);
+    this.schedule = new ScheduleModel(this.store, this.simulation);
     outputs.changed.connect(this.onOutputs, this);
     kernel.changed.connect(this.onKernel, this);
     kernel.executed.connect(this.onExecuted, this);
@@ -43,7 +50,9 @@ export class InspectorModel implements IDisposable {
   readonly store: Store<InspectorState>;
   readonly inputs: InputsModel;
   readonly loss: LossModel;
+  readonly history: HistoryModel;
   readonly schedule: ScheduleModel;
+  readonly simulation: SimulationModel;
 
   get isDisposed(): boolean {
     return this._isDisposed;
@@ -59,10 +68,10 @@ export class InspectorModel implements IDisposable {
     }
     this._active = active;
     if (!active) {
-      this.schedule.pause();
+      this.simulation.pause();
       return;
     }
-    this.schedule.resume();
+    this.simulation.resume();
     if (this.stale) {
       this.catchUp();
     }
@@ -81,13 +90,33 @@ export class InspectorModel implements IDisposable {
     this.store.update({ picks: { ...this.store.state.picks, ...picks } });
   }
 
-  setReduction(reduction: Reduction): void {
-    this.store.update({ reduction });
+  /** Chooses the loss or its reduction; a reduction that the loss does not have gives way to its first one. */
+  choose(patch: Partial<LossChoice>): void {
+    const choice = { ...this.store.state.choice, ...patch };
+    const { reductions } = findLoss(choice.loss ?? DEFAULT_LOSS);
+    const fits = reductions.includes(choice.reduction);
+    this.store.update({ choice: fits ? choice : { ...choice, reduction: reductions[0] } });
   }
 
-  /** Reads a variable from the kernel and takes it in a role. */
-  async pickVariable(role: 'logits' | 'targets', name: string): Promise<void> {
-    this.pickEntry(role, await this.inputs.readVariable(name));
+  /** Reads an array from the kernel and takes it in a role. */
+  async pickSource(role: 'logits' | 'targets', source: KernelSource): Promise<void> {
+    this.wantedRole = role;
+    this.pickEntry(role, await this.inputs.readVariable(source));
+  }
+
+  /** Does the read that failed once more, and takes the array in the role for which it was read. */
+  async retryRead(): Promise<void> {
+    const entry = await this.inputs.retryRead();
+    if (entry?.place.kind === 'kernel' && this.wantedRole !== null) {
+      this.pickEntry(this.wantedRole, entry);
+    }
+  }
+
+  /** Reads a listed array, the same rows of it as were chosen of the other one of the pair. */
+  async pickVariable(role: 'logits' | 'targets', variable: KernelVariable): Promise<void> {
+    const { pair } = this.store.state;
+    const other = role === 'logits' ? pair.targets : pair.logits;
+    await this.pickSource(role, matchingSource(variable, other));
   }
 
   async typeTargets(text: string): Promise<void> {
@@ -99,10 +128,10 @@ export class InspectorModel implements IDisposable {
     await this.refresh();
     const entries = valueOf(this.store.state.inputs) ?? [];
     const there = entries.filter(
-      ({ id, place }) =>
+      ({ place }) =>
         place.kind === 'output' &&
         place.cellId === cellId &&
-        (outputIndex === null || id.startsWith(`${keyOf({ cellId, outputIndex })}#`))
+        (outputIndex === null || place.outputIndexes.includes(outputIndex))
     );
     this.pick(picksAmong(there));
   }
@@ -121,6 +150,7 @@ export class InspectorModel implements IDisposable {
     Signal.clearData(this);
     this.loss.dispose();
     this.schedule.dispose();
+    this.simulation.dispose();
     void this.inputs.dispose();
   }
 
@@ -163,6 +193,7 @@ export class InspectorModel implements IDisposable {
     }
     if (this._active && refresh === 'kernel') {
       void this.refresh().then(() => this.inputs.readAgain());
+      this.inputs.listAgain();
     } else {
       this.onOutputs();
     }
@@ -170,42 +201,62 @@ export class InspectorModel implements IDisposable {
 
   /** Follows what the state depends on: the pair on inputs and picks, the answers on the pair. */
   private onState(): void {
-    const { inputs, picks, reduction } = this.store.state;
-    const causes = [inputs, picks, reduction];
+    const { inputs, picks, choice } = this.store.state;
+    const causes = [inputs, picks, choice];
     if (causes.some((cause, i) => cause !== this.causes[i])) {
       this.causes = causes;
       this.resolve();
       return;
     }
-    const moment = JSON.stringify(this.schedule.moment());
+    this.simulation.follow();
+    const moment = JSON.stringify(this.simulation.moment());
     if (moment !== this.moment) {
       this.moment = moment;
-      void this.loss.ask(this.schedule.moment());
+      void this.loss.ask(this.simulation.moment());
     }
   }
 
   /** Asks anew only where the values or the options are others; a pair that has become outdated keeps its answers. */
   private resolve(): void {
-    const { inputs, picks, reduction } = this.store.state;
-    const pair = resolvePair(valueOf(inputs) ?? [], picks, reduction);
+    const { inputs, picks, choice } = this.store.state;
+    const pair = resolvePair(valueOf(inputs) ?? [], picks, choice);
     const question = questionOf(pair);
-    const asked = JSON.stringify([question, pair.logits?.version, pair.targets?.version]);
+    const features = valueOf(inputs)?.find(({ id }) => id === picks.features) ?? null;
+    const asked = JSON.stringify([
+      question,
+      pair.logits?.version,
+      pair.targets?.version,
+      features?.id,
+      features?.version
+    ]);
     if (asked === this.asked) {
       this.store.update({ pair });
       return;
     }
     this.asked = asked;
     this.moment = 'null';
-    this.store.update({ pair, question, step: 0 });
-    this.schedule.forget();
-    void this.loss.ask(null).then(() => this.schedule.ask());
+    const samples = samplesOf(pair);
+    const isOther = samples !== this.samples;
+    this.samples = samples;
+    const setup = { ...this.store.state.setup, features };
+    this.store.update({ pair, question, setup, step: 0, ...(isOther && { selected: null }) });
+    this.simulation.forget();
+    void this.loss.ask(null).then(() => this.simulation.ask());
   }
 
+  private wantedRole: 'logits' | 'targets' | null = null;
   private _active = false;
   private _isDisposed = false;
   private stale = true;
   /** What the pair was resolved from. */
   private causes: readonly unknown[] = [];
   private asked = '';
+  /** Which samples the selection is one of. */
+  private samples = '';
   private moment = 'null';
+}
+
+/** What tells the samples of two pairs apart: new values leave them the same, another array or shape does not. */
+function samplesOf({ logits, options }: Pair): string {
+  return JSON.stringify([logits?.id, logits?.description?.shape, options.axis]);
 }

@@ -1,19 +1,24 @@
-import type { Analysis, LossOptions, Reduction, SampleDetail } from '../analysis/types';
+import type { Analysis, LossChoice, LossOptions, SampleDetail } from '../analysis/types';
 import type { Question, SimulationResult } from '../engine/engine';
 import type { TaggedError } from '../errors';
 import type { ScheduleSpec } from '../schedules/spec';
 import type { Sentence } from '../sentence';
+import type { SampleCourse } from '../simulation/sample-course';
 import type { Stability } from '../simulation/types';
-import type { KernelVariable } from '../sources/kernel/types';
+import type { KernelListing, KernelSource } from '../sources/kernel/types';
 import type { KernelState } from '../sources/notebook/kernel-state';
+import type { HistoryEntry } from './history-entry';
 import type { InputEntry } from './input-entry';
 import { IDLE, type Loadable } from './loadable';
+import { DEFAULT_SETUP, type SimulationSetup } from './simulation-setup';
 
 /** What the person chose; null leaves it to the proposal, `none` wants no targets. */
 export interface Picks {
   readonly logits: string | null;
   readonly targets: string | 'none' | null;
   readonly axis: number | null;
+  /** A feature matrix to train a softmax regression on; null trains a scaling layer on the logits. */
+  readonly features: string | null;
 }
 
 /** The pair that is inspected: the person's choice, completed by the proposal. */
@@ -56,25 +61,41 @@ export interface InspectorState {
   /** The outputs have changed since they were read, and the person wants to press Refresh. */
   readonly outdated: boolean;
   readonly picks: Picks;
-  readonly reduction: Reduction;
+  readonly choice: LossChoice;
   readonly pair: Pair;
   /** The pair as a question to the engine; null while there are no logits. */
   readonly question: Question | null;
   readonly typedTargets: { readonly text: string; readonly error: TaggedError | null };
   readonly reading: ReadProgress | null;
   /** The last read that went wrong. */
-  readonly readError: { readonly label: string; readonly error: TaggedError } | null;
-  readonly variables: Loadable<readonly KernelVariable[]>;
+  readonly readError: {
+    readonly label: string;
+    readonly error: TaggedError;
+    /** Where the array lies; null where it is not known. */
+    readonly source: KernelSource | null;
+  } | null;
+  readonly variables: Loadable<KernelListing>;
   /** At the step of the slider, under the highlighted schedule. */
   readonly analysis: Loadable<Analysis>;
   readonly selected: number | null;
   readonly sample: Loadable<SampleDetail>;
   readonly schedules: readonly ScheduleLine[];
   readonly highlighted: string | null;
+  /** The trainings that the outputs log, in notebook order. */
+  readonly histories: readonly HistoryEntry[];
+  /** The one that the person chose; null for the latest, `none` to show none. */
+  readonly pickedHistory: string | null;
+  /** How many steps an epoch of the history has, where it does not tell; null for as many as fill the chart. */
+  readonly stepsPerEpoch: number | null;
   readonly numSteps: number;
   readonly step: number;
   readonly rateScale: 'linear' | 'log';
+  readonly setup: SimulationSetup;
   readonly stability: Loadable<Stability>;
+  /** The loss of the selected sample along the run of the highlighted schedule. */
+  readonly course: Loadable<SampleCourse>;
+  /** A run is trained again to show the losses at a step of it: the step that it has reached. */
+  readonly replayStep: number | null;
   /** Set where simulating would take long enough to be asked for: an estimate in seconds. */
   readonly simulationCost: number | null;
 }
@@ -91,8 +112,8 @@ export const NO_PAIR: Pair = {
 export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   inputs: IDLE,
   outdated: false,
-  picks: { logits: null, targets: null, axis: null },
-  reduction: 'mean',
+  picks: { logits: null, targets: null, axis: null, features: null },
+  choice: { reduction: 'mean' },
   pair: NO_PAIR,
   question: null,
   typedTargets: { text: '', error: null },
@@ -104,9 +125,15 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   sample: IDLE,
   schedules: [],
   highlighted: null,
+  histories: [],
+  pickedHistory: null,
+  stepsPerEpoch: null,
   numSteps: 1000,
   step: 0,
   rateScale: 'linear',
+  setup: DEFAULT_SETUP,
   stability: IDLE,
+  course: IDLE,
+  replayStep: null,
   simulationCost: null
 };

@@ -3,7 +3,8 @@ import type { Engine, LoadedArray } from '../engine/engine';
 import { revive } from '../engine/failure';
 import { isTagged, TaggedError } from '../errors';
 import type { IKernelReader, KernelReadOptions, KernelSource } from '../sources/kernel/types';
-import type { InputEntry } from './input-entry';
+import type { About, InputEntry } from './input-entry';
+import { labelOf } from './label-of';
 
 /** An exact array read in place of what an output shows. */
 interface ExactRead {
@@ -11,8 +12,17 @@ interface ExactRead {
   readonly textVersion: number;
   /** Of the cell, at the time. */
   readonly executionCount: number | null;
-  readonly entry: Pick<InputEntry, 'ref' | 'description' | 'disagreement' | 'version'>;
+  readonly entry: Pick<InputEntry, 'ref' | 'description' | 'disagreement' | 'version' | 'about'>;
 }
+
+/** An array as it came from the kernel. */
+interface ReadArray {
+  readonly array: LoadedArray;
+  readonly about: About;
+}
+
+/** What a place says that holds nothing, or something else. */
+const MAY_LIE_ELSEWHERE = ['not-found', 'unsupported-array'] as const;
 
 /** The arrays that a person has read from the kernel: variables by name, and the exact values behind outputs. */
 export class KernelEntries {
@@ -49,15 +59,16 @@ export class KernelEntries {
 
   async readVariable(
     reader: IKernelReader,
-    name: string,
+    source: KernelSource,
     options: KernelReadOptions
   ): Promise<InputEntry> {
-    const key = `${this.prefix}kernel:${name}`;
-    const source: KernelSource = { kind: 'name', name };
-    const array = await this.read(reader, source, key, options);
+    const label = labelOf(source);
+    const id = `kernel:${label}`;
+    const key = this.prefix + id;
+    const { array, about } = await this.read(reader, source, key, options);
     const entry: InputEntry = {
-      id: `kernel:${name}`,
-      label: name,
+      id,
+      label,
       place: { kind: 'kernel' },
       ref: { key, index: 0 },
       version: ++this.lastVersion,
@@ -65,9 +76,10 @@ export class KernelEntries {
       failure: array.kind === 'broken' ? array.failure : null,
       sources: [source],
       disagreement: null,
-      outdated: false
+      outdated: false,
+      about
     };
-    this.named.set(name, entry);
+    this.named.set(id, entry);
     return entry;
   }
 
@@ -77,7 +89,7 @@ export class KernelEntries {
     options: KernelReadOptions
   ): Promise<void> {
     const key = `${this.prefix}exact:${shown.id}`;
-    const array = await this.readFirst(reader, shown, key, options);
+    const { array, about } = await this.readFirst(reader, shown, key, options);
     if (array.kind === 'broken') {
       throw revive(array.failure);
     }
@@ -90,15 +102,16 @@ export class KernelEntries {
         ref: held,
         description: array.description,
         disagreement: agreement.agrees ? null : agreement,
-        version: --this.lastExactVersion
+        version: --this.lastExactVersion,
+        about
       }
     });
   }
 
   /** After an execution the kernel may hold other values under the same names. */
   markOutdated(): void {
-    for (const [name, entry] of this.named) {
-      this.named.set(name, { ...entry, outdated: true });
+    for (const [id, entry] of this.named) {
+      this.named.set(id, { ...entry, outdated: true });
     }
   }
 
@@ -114,7 +127,7 @@ export class KernelEntries {
     shown: InputEntry,
     key: string,
     options: KernelReadOptions
-  ): Promise<LoadedArray> {
+  ): Promise<ReadArray> {
     const [first, ...others] = shown.sources;
     if (first === undefined) {
       throw new TaggedError('not-found', 'the code does not tell which variable holds {label}', {
@@ -124,7 +137,7 @@ export class KernelEntries {
     try {
       return await this.read(reader, first, key, options);
     } catch (error) {
-      if (isTagged(error, 'not-found') && others.length > 0) {
+      if (MAY_LIE_ELSEWHERE.some(tag => isTagged(error, tag)) && others.length > 0) {
         return this.readFirst(reader, { ...shown, sources: others }, key, options);
       }
       throw error;
@@ -136,13 +149,13 @@ export class KernelEntries {
     source: KernelSource,
     key: string,
     options: KernelReadOptions
-  ): Promise<LoadedArray> {
-    const { bytes, dtype, shape } = await reader.read(source, options);
+  ): Promise<ReadArray> {
+    const { bytes, dtype, shape, note, classNames, rows } = await reader.read(source, options);
     const [array] = await this.engine.load(key, { kind: 'bytes', bytes, dtype, shape });
     if (this.isDisposed) {
       await this.engine.unload([key]);
     }
-    return array;
+    return { array, about: { note, classNames, rows } };
   }
 
   private readonly named = new Map<string, InputEntry>();

@@ -25,7 +25,17 @@ export class LossModel {
       return;
     }
     const description = this.describe();
-    await this.analysing.run(() => this.engine.analyse(question, moment));
+    await this.analysing.run(signal =>
+      this.engine.analyse(question, moment, async step => {
+        if (!signal.aborted && moment !== null) {
+          this.store.update({ replayStep: step });
+        }
+        return !signal.aborted;
+      })
+    );
+    if (moment === this.moment) {
+      this.store.update({ replayStep: null });
+    }
     await description;
     const analysis = valueOf(this.store.state.analysis);
     const { selected } = this.store.state;
@@ -50,7 +60,9 @@ export class LossModel {
       this.describing.reset();
       return;
     }
-    await this.describing.run(() => this.engine.describeSample(question, this.moment, selected));
+    await this.describing.run(signal =>
+      this.engine.describeSample(question, this.moment, selected, async () => !signal.aborted)
+    );
   }
 
   private readonly analysing: Task<Analysis>;

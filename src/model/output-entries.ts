@@ -1,12 +1,17 @@
 import type { Engine, LoadedArray } from '../engine/engine';
+import type { LossHistory } from '../array/loss-history';
 import { keyOf, type CellOutput } from '../sources/notebook/cell-output';
 import { originOfOutput } from '../sources/notebook/origin-of-output';
+import type { HistoryEntry } from './history-entry';
+import type { KernelSource } from '../sources/kernel/types';
+import { wholeOf } from '../sources/kernel/whole-of';
 import type { InputEntry } from './input-entry';
 
 interface LoadedOutput {
   readonly output: CellOutput;
   readonly version: number;
   readonly arrays: readonly LoadedArray[];
+  readonly histories: readonly LossHistory[];
 }
 
 /** Keeps the engine's arrays in step with the outputs of a notebook: only new or changed text is read. */
@@ -30,6 +35,13 @@ export class OutputEntries {
     const refreshed = this.last.then(follow, follow);
     this.last = refreshed;
     return refreshed;
+  }
+
+  /** The trainings that the outputs of the last refresh log, in their order. */
+  get histories(): readonly HistoryEntry[] {
+    return [...this.loaded.values()]
+      .sort((a, b) => byPlace(a.output, b.output))
+      .flatMap(historiesOf);
   }
 
   /** Waits for the refresh under way, which would load what is forgotten here. */
@@ -76,7 +88,8 @@ export class OutputEntries {
 
   private async read(key: string, text: string): Promise<Omit<LoadedOutput, 'output'>> {
     const arrays = await this.engine.load(key, { kind: 'text', text });
-    return { arrays, version: ++this.lastVersion };
+    const histories = await this.engine.histories(key);
+    return { arrays, histories, version: ++this.lastVersion };
   }
 
   private async forgetAllBut(kept: ReadonlyMap<string, unknown>): Promise<void> {
@@ -97,22 +110,46 @@ function byPlace(a: CellOutput, b: CellOutput): number {
 }
 
 function entriesOf({ output, version, arrays }: LoadedOutput, prefix: string): InputEntry[] {
-  const { cellId, cellNumber, executionCount } = output;
+  const { cellId, cellNumber, executionCount, outputIndexes } = output;
   return arrays.map((array, index) => {
     const origin = originOfOutput(output, array.name, { index, count: arrays.length });
     return {
       id: `${keyOf(output)}#${index}`,
       label: array.name ?? origin.label ?? placeLabel(output, index, arrays.length),
-      place: { kind: 'output', cellId, cellNumber, executionCount },
+      place: { kind: 'output', cellId, cellNumber, executionCount, outputIndexes },
       ref: { key: prefix + keyOf(output), index },
       version,
       description: array.kind === 'array' ? array.description : null,
       failure: array.kind === 'broken' ? array.failure : null,
-      sources: output.kind !== 'result' || arrays.length === 1 ? origin.sources : [],
+      sources:
+        output.kind !== 'result' || arrays.length === 1
+          ? origin.sources
+          : partSources(origin.sources, array.name, index),
       disagreement: null,
-      outdated: false
+      outdated: false,
+      about: null
     };
   });
+}
+
+function historiesOf({ output, histories }: LoadedOutput): HistoryEntry[] {
+  const { cellId, cellNumber, executionCount, outputIndexes } = output;
+  return histories.map((history, index) => ({
+    id: `${keyOf(output)}~${index}`,
+    label: placeLabel(output, index, histories.length),
+    place: { kind: 'output', cellId, cellNumber, executionCount, outputIndexes },
+    history
+  }));
+}
+
+/** Where an array lies that is one of several within a result: under its name, or at its place. */
+function partSources(
+  sources: readonly KernelSource[],
+  name: string | null,
+  index: number
+): KernelSource[] {
+  const steps = name === null ? [`[${index}]`] : [`[${JSON.stringify(name)}]`, `.${name}`];
+  return sources.flatMap(({ path }) => steps.map(step => wholeOf(path + step)));
 }
 
 function placeLabel(output: CellOutput, index: number, count: number): string {

@@ -1,7 +1,8 @@
 import { fittingAxis, proposeLogits, proposePair, type Candidate } from '../analysis/propose-pair';
-import type { Reduction } from '../analysis/types';
+import type { LossChoice } from '../analysis/types';
 import type { Question } from '../engine/engine';
 import { sentence, type Sentence } from '../sentence';
+import { nameOfPath } from './name-of-path';
 import { isUsable, type InputEntry } from './input-entry';
 import type { Pair, Picks } from './inspector-state';
 
@@ -9,7 +10,7 @@ import type { Pair, Picks } from './inspector-state';
 export function resolvePair(
   entries: readonly InputEntry[],
   picks: Picks,
-  reduction: Reduction
+  choice: LossChoice
 ): Pair {
   const find = (id: string | null): InputEntry | null =>
     entries.find(entry => entry.id === id) ?? null;
@@ -26,7 +27,7 @@ export function resolvePair(
   return {
     logits,
     targets,
-    options: { axis: picks.axis ?? axisOf(logits, targets), reduction },
+    options: { axis: picks.axis ?? axisOf(logits, targets), ...choice },
     notice: noticeOf(entries, picks)
   };
 }
@@ -56,7 +57,7 @@ export function picksAmong(entries: readonly InputEntry[]): Partial<Picks> {
 }
 
 function candidate({ id, label, description }: InputEntry): Candidate[] {
-  return description === null ? [] : [{ id, name: label, ...description }];
+  return description === null ? [] : [{ id, name: nameOfPath(label), ...description }];
 }
 
 function axisOf(logits: InputEntry | null, targets: InputEntry | null): number {

@@ -1,35 +1,46 @@
+import { isStochastic } from '../simulation/descent-plan';
 import { MAX_MATRIX_CLASSES } from '../simulation/problem';
+import { EVALUATIONS } from '../simulation/run-descent';
 import type { InspectorState } from './inspector-state';
 import { valueOf } from './loadable';
 
 /** Multiplications and additions in a second, as measured on one core of a laptop; an exponential costs as much as 12. */
-const PER_SECOND = 4e8;
+const PER_SECOND = 1.2e9;
 const EXPONENTIAL = 12;
 
 /** Passes over the samples that finding the largest curvature usually takes. */
 const STABILITY_PASSES = 40;
 
-type Sized = Pick<InspectorState, 'analysis'>;
+type Sized = Pick<InspectorState, 'analysis' | 'setup'>;
 
 /** About how long it takes to simulate all schedules. */
 export function simulationSeconds(
   state: Sized & Pick<InspectorState, 'schedules' | 'numSteps'>
 ): number {
-  return state.numSteps * state.schedules.length * passSeconds(state);
+  const { plan } = state.setup;
+  const numSamples = trainedSamples(state);
+  const { batchSize } = plan;
+  const rows =
+    batchSize !== null && isStochastic(plan, numSamples)
+      ? state.numSteps * batchSize + Math.min(state.numSteps, EVALUATIONS) * numSamples
+      : state.numSteps * numSamples;
+  return rows * state.schedules.length * rowSeconds(state);
 }
 
 /** About how long it takes to find the largest stable rate. */
 export function stabilitySeconds(state: Sized): number {
-  return STABILITY_PASSES * passSeconds(state);
+  return STABILITY_PASSES * trainedSamples(state) * rowSeconds(state);
 }
 
-/** About how long one pass over all samples takes. */
-function passSeconds({ analysis }: Sized): number {
-  const known = valueOf(analysis);
-  if (known === null) {
-    return 0;
-  }
-  const { numSamples, numClasses } = known;
-  const product = numClasses > MAX_MATRIX_CLASSES ? numClasses : numClasses ** 2;
-  return (numSamples * (2 * product + EXPONENTIAL * numClasses)) / PER_SECOND;
+/** How many samples are trained on. */
+function trainedSamples({ analysis, setup }: Sized): number {
+  return Math.min(setup.maxSamples ?? Infinity, valueOf(analysis)?.numSamples ?? 0);
+}
+
+/** About how long loss and gradient of one sample take. */
+function rowSeconds({ analysis, setup }: Sized): number {
+  const numClasses = valueOf(analysis)?.numClasses ?? 0;
+  const numFeatures = setup.features?.description?.shape?.[1] ?? null;
+  const width = numFeatures ?? (numClasses > MAX_MATRIX_CLASSES ? 1 : numClasses);
+  return (numClasses * (2 * width + EXPONENTIAL)) / PER_SECOND;
 }

@@ -41,7 +41,8 @@ export class TypedEntries {
       failure: null,
       sources: [],
       disagreement: null,
-      outdated: false
+      outdated: false,
+      about: null
     };
     this.typed.set(role, entry);
     return entry;
@@ -58,9 +59,10 @@ export class TypedEntries {
   private lastVersion = 0;
 }
 
-/** Bare numbers, apart by spaces or commas, are the list that a person means. */
+/** Bare numbers, apart by spaces or commas, are the list that a person means; in parentheses as well. */
 function asList(text: string): string {
-  const words = text.split(/[\s,;]+/).filter(word => word !== '');
+  const [, inside] = /^\s*\((.*)\)\s*$/s.exec(text) ?? [text, text];
+  const words = inside.split(/[\s,;]+/).filter(word => word !== '');
   return words.length > 0 && words.every(word => /^[-+]?\d+$/.test(word))
     ? `[${words.join(', ')}]`
     : text;

@@ -9,7 +9,7 @@ const logits = array([1, 2, 3, 4, 5, 6], [3, 2]);
 describe('prepare', () => {
   it('brings logits and targets into rows, and keeps how fine they are', () => {
     const targets = { ...array([0, 1, 1], [3], 'int64'), provenance: printed(0.1) };
-    expect(prepare({ logits, targets, options })).toEqual({
+    expect(prepare({ logits, targets, options })).toMatchObject({
       rows: { numSamples: 3, numClasses: 2, sampleShape: [3], values: logits.values },
       targets: { kind: 'indices', indices: Int32Array.of(0, 1, 1) },
       logitsPrecision: { dtype: 'float64', provenance: { kind: 'exact' } },
@@ -19,6 +19,14 @@ describe('prepare', () => {
       targets: null,
       targetsPrecision: null
     });
+  });
+
+  it('has the names of the classes where the names stand along the class axis', () => {
+    const named = { ...logits, labels: ['cat', 'dog'] };
+    expect(prepare({ logits: named, targets: null, options }).classNames).toEqual(['cat', 'dog']);
+    const first = prepare({ logits: named, targets: null, options: { ...options, axis: 0 } });
+    expect(first.classNames).toBeUndefined();
+    expect(prepare({ logits, targets: null, options }).classNames).toBeUndefined();
   });
 
   it('refuses arrays with values left out', () => {

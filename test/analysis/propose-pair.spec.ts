@@ -50,6 +50,16 @@ describe('proposePair', () => {
     ).toEqual({ logits: 'val_logits', targets: 'y_val', axis: 1 });
   });
 
+  it('looks at the last step of a path, or at the last of several words', () => {
+    const pair = proposePair([
+      named('out.logits[0]', [50, 3]),
+      named('batch["labels"]', [50], 'int64'),
+      named('logits.features', [50, 7]),
+      named('Predicted fold', [50], 'int64')
+    ]);
+    expect(pair).toEqual({ logits: 'out.logits[0]', targets: 'batch["labels"]', axis: 1 });
+  });
+
   it('prefers the latest of equals', () => {
     const pair = proposePair([
       candidate('z1', [50, 3]),

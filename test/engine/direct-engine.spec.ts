@@ -1,7 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { DirectEngine } from '../../src/engine/direct-engine';
-import type { Moment, Payload, Question } from '../../src/engine/engine';
+import { SCALING_LAYER, type Moment, type Payload, type Question } from '../../src/engine/engine';
+import { FULL_BATCH } from '../../src/simulation/descent-plan';
 import { runDescent } from '../../src/simulation/run-descent';
 import { stability } from '../../src/simulation/stability';
 import { runEngineTests } from './engine-tests';
@@ -40,7 +41,7 @@ function question(key: string): Question {
 
 function moment(lr: number): Moment {
   const schedule = { library: 'textbook', name: 'Constant', params: { lr } } as const;
-  return { training: { schedule, numSteps: 20 }, step: 10 };
+  return { training: { schedule, numSteps: 20, plan: FULL_BATCH, layer: SCALING_LAYER }, step: 10 };
 }
 
 const go = async (): Promise<boolean> => true;
@@ -64,15 +65,16 @@ describe('what DirectEngine keeps', () => {
   it('trains once for all who ask meanwhile', async () => {
     const answers = await Promise.all([
       engine.simulate(question('logits 0'), moment(0.5).training, go),
-      ...[1, 2, 3, 4].map(() => engine.analyse(question('logits 0'), moment(0.5))),
-      engine.describeSample(question('logits 0'), moment(0.5), 7)
+      ...[1, 2, 3, 4].map(() => engine.analyse(question('logits 0'), moment(0.5), go)),
+      engine.describeSample(question('logits 0'), moment(0.5), 7, go)
     ]);
     expect(answers).toHaveLength(6);
     expect(runDescent).toHaveBeenCalledTimes(1);
   });
 
   it('keeps the runs of the other schedules while a parameter of one is dragged', async () => {
-    const ask = (lr: number): Promise<unknown> => engine.analyse(question('logits 0'), moment(lr));
+    const ask = (lr: number): Promise<unknown> =>
+      engine.analyse(question('logits 0'), moment(lr), go);
     await ask(0.5);
     for (let i = 1; i <= 12; i++) {
       await ask(i / 100);
@@ -84,8 +86,8 @@ describe('what DirectEngine keeps', () => {
 
   it('keeps what it knows of the last three questions', async () => {
     const ask = async (i: number): Promise<void> => {
-      await engine.stability(question(`logits ${i}`), go);
-      await engine.analyse(question(`logits ${i}`), moment(0.5));
+      await engine.stability(question(`logits ${i}`), SCALING_LAYER, go);
+      await engine.analyse(question(`logits ${i}`), moment(0.5), go);
     };
     for (const i of [0, 1, 2, 0, 1, 2, 0]) {
       await ask(i);
@@ -119,10 +121,10 @@ describe('what DirectEngine keeps', () => {
   });
 
   it('keeps what it knows of the arrays that stay', async () => {
-    await engine.stability(question('logits 0'), go);
+    await engine.stability(question('logits 0'), SCALING_LAYER, go);
     await engine.unload(['logits 1']);
     await engine.load('logits 2', logits(7));
-    await engine.stability(question('logits 0'), go);
+    await engine.stability(question('logits 0'), SCALING_LAYER, go);
     expect(stability).toHaveBeenCalledTimes(1);
   });
 });

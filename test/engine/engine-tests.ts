@@ -1,5 +1,6 @@
-import type { Engine, Question, Report } from '../../src/engine/engine';
+import { SCALING_LAYER, type Engine, type Question, type Report } from '../../src/engine/engine';
 import { isTagged } from '../../src/errors';
+import { FULL_BATCH } from '../../src/simulation/descent-plan';
 
 const LOGITS = '[[3.2, 5.1, -1.7], [0.5, 0.25, 0.125], [2.0, -1.0, 0.0]]';
 const TARGETS = '[1, 2, 0]';
@@ -12,7 +13,9 @@ const question: Question = {
 
 const training = {
   schedule: { library: 'textbook', name: 'Constant', params: { lr: 0.5 } },
-  numSteps: 50
+  numSteps: 50,
+  plan: FULL_BATCH,
+  layer: SCALING_LAYER
 };
 
 const go = async (): Promise<boolean> => true;
@@ -51,6 +54,15 @@ export function runEngineTests(create: () => Promise<Engine>): void {
     expect(arrays).toMatchObject([{ kind: 'array', description: { shape: [1, 2] } }]);
   });
 
+  it('tells the trainings that a text logs, until it is unloaded', async () => {
+    await engine.load('log', { kind: 'text', text: 'step 1 loss 0.5\nstep 2 loss 0.25' });
+    const [{ unit, series }] = await engine.histories('log');
+    expect([unit, ...series[0].steps, ...series[0].values]).toEqual(['step', 1, 2, 0.5, 0.25]);
+    await engine.unload(['log']);
+    expect(await engine.histories('log')).toEqual([]);
+    expect(await engine.histories('targets')).toEqual([]);
+  });
+
   it('reads bytes', async () => {
     const bytes = Float32Array.of(1, 2, 3).buffer;
     const payload = { kind: 'bytes', bytes, dtype: 'float32', shape: [3] } as const;
@@ -59,7 +71,7 @@ export function runEngineTests(create: () => Promise<Engine>): void {
   });
 
   it('answers with the losses', async () => {
-    const { losses, loss } = await engine.analyse(question, null);
+    const { losses, loss } = await engine.analyse(question, null, go);
     const expected = [
       crossEntropy([3.2, 5.1, -1.7], 1),
       crossEntropy([0.5, 0.25, 0.125], 2),
@@ -70,7 +82,7 @@ export function runEngineTests(create: () => Promise<Engine>): void {
   });
 
   it('works one sample through', async () => {
-    const sample = await engine.describeSample(question, null, 1);
+    const sample = await engine.describeSample(question, null, 1, go);
     expect(sample.probabilities.reduce((sum, p) => sum + p)).toBeCloseTo(1, 14);
     expect(sample.loss).toBeCloseTo(crossEntropy([0.5, 0.25, 0.125], 2), 14);
   });
@@ -78,22 +90,22 @@ export function runEngineTests(create: () => Promise<Engine>): void {
   it('simulates a training and shows the losses at any of its steps', async () => {
     const { meanLosses } = await engine.simulate(question, training, go);
     expect(meanLosses).toHaveLength(51);
-    const start = await engine.analyse(question, { training, step: 0 });
-    const later = await engine.analyse(question, { training, step: 30 });
-    expect(start.loss).toBe((await engine.analyse(question, null)).loss);
+    const start = await engine.analyse(question, { training, step: 0 }, go);
+    const later = await engine.analyse(question, { training, step: 30 }, go);
+    expect(start.loss).toBe((await engine.analyse(question, null, go)).loss);
     expect(later.loss).toBeCloseTo(meanLosses[30], 12);
     expect(later.loss).toBeLessThan(start.loss ?? 0);
   });
 
   it('tells the largest stable rate', async () => {
-    const { lambdaMax, maxLearningRate } = await engine.stability(question, go);
+    const { lambdaMax, maxLearningRate } = await engine.stability(question, SCALING_LAYER, go);
     expect(maxLearningRate).toBeCloseTo(2 / lambdaMax, 12);
   });
 
   it('stops a long computation as soon as it is told to', async () => {
     await loadMany(engine);
     for (const work of [
-      () => engine.stability(question, stop),
+      () => engine.stability(question, SCALING_LAYER, stop),
       () => engine.simulate(question, training, stop)
     ]) {
       const error: unknown = await work().catch((reason: unknown) => reason);
@@ -106,7 +118,7 @@ export function runEngineTests(create: () => Promise<Engine>): void {
     const inSum: Question = { ...question, options: { axis: 1, reduction: 'sum' } };
     const short = { ...training, numSteps: 10 };
     for (const ask of [
-      (report: Report) => engine.stability(report === go ? inSum : question, report),
+      (report: Report) => engine.stability(report === go ? inSum : question, SCALING_LAYER, report),
       (report: Report) => engine.simulate(report === go ? inSum : question, short, report)
     ]) {
       const [first, second] = await Promise.allSettled([ask(stop), ask(go)]);
@@ -139,14 +151,18 @@ export function runEngineTests(create: () => Promise<Engine>): void {
 
   it('fails with a tagged error', async () => {
     await engine.load('targets', { kind: 'text', text: '[1, 2, 7]' });
-    const error: unknown = await engine.analyse(question, null).catch((reason: unknown) => reason);
+    const error: unknown = await engine
+      .analyse(question, null, go)
+      .catch((reason: unknown) => reason);
     expect(isTagged(error, 'target-out-of-range')).toBe(true);
     expect((error as Error).message).toBe('target 7 at row 2 is outside 0..2');
   });
 
   it('forgets what is unloaded', async () => {
     await engine.unload(['targets']);
-    const error: unknown = await engine.analyse(question, null).catch((reason: unknown) => reason);
+    const error: unknown = await engine
+      .analyse(question, null, go)
+      .catch((reason: unknown) => reason);
     expect(isTagged(error, 'not-found')).toBe(true);
   });
 }

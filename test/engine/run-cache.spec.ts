@@ -1,17 +1,21 @@
 import { RunCache } from '../../src/engine/run-cache';
+import { FULL_BATCH } from '../../src/simulation/descent-plan';
 import type { SimulationRun } from '../../src/simulation/types';
 
 /** A run of so many kilobytes. */
 function run(kilobytes: number): SimulationRun {
   const none = new Float64Array(0);
   return {
+    plan: FULL_BATCH,
+    steps: new Int32Array(0),
+    spread: { steps: new Int32Array(0), low: none, median: none, high: none, accuracies: none },
     meanLosses: new Float64Array(32),
     gradientNorms: new Float64Array(32),
     rates: new Float64Array(64),
     overflowStep: null,
     checkpoints: [
-      { step: 0, parameters: none },
-      { step: 9, parameters: new Float64Array(128 * (kilobytes - 1)) }
+      { step: 0, parameters: none, memory: none },
+      { step: 9, parameters: new Float64Array(128 * (kilobytes - 1)), memory: none }
     ]
   };
 }

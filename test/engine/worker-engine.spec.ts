@@ -1,5 +1,5 @@
 import { DirectEngine } from '../../src/engine/direct-engine';
-import type { Engine, Question } from '../../src/engine/engine';
+import { SCALING_LAYER, type Engine, type Question } from '../../src/engine/engine';
 import { WorkerEngine } from '../../src/engine/worker-engine';
 import { runEngineTests } from './engine-tests';
 import { WorkerDouble } from './worker-double';
@@ -67,7 +67,7 @@ describe('a WorkerEngine whose worker fails', () => {
     const asked = [
       engine.load('logits', { kind: 'text', text: '[1.5]' }),
       engine.analyse(question, null),
-      engine.stability(question, go)
+      engine.stability(question, SCALING_LAYER, go)
     ];
     workers[0].tell(event);
     for (const answer of await Promise.allSettled(asked)) {
@@ -123,7 +123,7 @@ describe('a WorkerEngine whose worker fails', () => {
 
   it('answers nothing once it is disposed', async () => {
     await loadTexts();
-    const asked = engine.stability(question, go);
+    const asked = engine.stability(question, SCALING_LAYER, go);
     engine.dispose();
     await expect(asked).rejects.toMatchObject({ tag: 'cancelled' });
     await expect(engine.analyse(question, null)).rejects.toMatchObject({ tag: 'cancelled' });

@@ -17,6 +17,8 @@ export function analysisOf(losses: readonly number[]): Analysis {
     targetKind: 'indices',
     losses: Float64Array.from(losses),
     loss: null,
+    divisor: 1,
+    numIgnored: 0,
     lossBound: 0,
     sampleBound: 0,
     targets,

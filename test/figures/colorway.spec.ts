@@ -1,10 +1,10 @@
+import { linearRgb, perceivedDistance } from './perceived-distance';
 import { DARK_COLORWAY, LIGHT_COLORWAY } from '../../src/figures/colorway';
+import { MAX_SCHEDULES } from '../../src/model/schedule-line';
 
 /** Relative luminance as WCAG 2.2 defines it. */
 function luminance(color: string): number {
-  const [red, green, blue] = [1, 3, 5]
-    .map(start => parseInt(color.slice(start, start + 2), 16) / 255)
-    .map(value => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  const [red, green, blue] = linearRgb(color);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -25,5 +25,17 @@ describe('the colours of series', () => {
   it('are as many in both themes, all different', () => {
     expect(new Set(LIGHT_COLORWAY).size).toBe(DARK_COLORWAY.length);
     expect(new Set(DARK_COLORWAY).size).toBe(LIGHT_COLORWAY.length);
+  });
+
+  it('are as many as there are schedules', () => {
+    expect(LIGHT_COLORWAY.length).toBeGreaterThanOrEqual(MAX_SCHEDULES);
+  });
+
+  it.each([
+    ['light', LIGHT_COLORWAY],
+    ['dark', DARK_COLORWAY]
+  ])('are told apart in the %s theme by people of any colour vision', (_, colors) => {
+    const pairs = colors.flatMap((a, i) => colors.slice(i + 1).map(b => [a, b] as const));
+    expect(pairs.filter(([a, b]) => perceivedDistance(a, b) < 0.09)).toEqual([]);
   });
 });

@@ -28,6 +28,7 @@ export function detailOf(
     targets,
     target: targets && targets.indexOf(Math.max(...targets)),
     prediction: logits.indexOf(max),
-    loss: targets && targets.reduce((loss, share, i) => loss + share * (logSumExp - logits[i]), 0)
+    loss: targets && targets.reduce((loss, share, i) => loss + share * (logSumExp - logits[i]), 0),
+    share: null
   };
 }

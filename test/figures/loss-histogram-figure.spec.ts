@@ -25,7 +25,7 @@ describe('lossHistogramFigure', () => {
 
   it('tells where most samples are', () => {
     expect(inWords(lossHistogramFigure(analysis, options)).at(-1)).toBe(
-      'The fullest of 3 bins holds 4 samples between 0 and 0.5 nats.'
+      'The fullest of 3 bins holds 4 samples between 0.0000 and 0.5000 nats.'
     );
   });
 

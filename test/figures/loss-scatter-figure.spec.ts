@@ -16,7 +16,7 @@ describe('lossScatterFigure', () => {
 
   it('says what it shows', () => {
     expect(inWords(lossScatterFigure(analysisOf([3, 0.5, 1.75]), options))).toEqual([
-      'Losses of 3 samples from 0.5 to 3 nats; the largest is that of sample 0.',
+      'Losses of 3 samples from 0.5000 to 3.0000 nats; the largest is that of sample 0.',
       '1 of 3 predictions are wrong.'
     ]);
   });

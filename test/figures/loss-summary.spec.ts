@@ -5,7 +5,7 @@ import { inWords } from './in-words';
 describe('lossSummary', () => {
   it('tells range, largest and wrong predictions', () => {
     expect(inWords({ summary: lossSummary(analysisOf([0.5, 2.25, 0.125]), 'bits') })).toEqual([
-      'Losses of 3 samples from 0.125 to 2.25 bits; the largest is that of sample 1.',
+      'Losses of 3 samples from 0.1250 to 2.2500 bits; the largest is that of sample 1.',
       '1 of 3 predictions are wrong.'
     ]);
   });

@@ -42,8 +42,21 @@ describe('lossTraces', () => {
   });
 
   it('rings the worst and the selected, which do not answer to the pointer', () => {
-    expect(worst).toMatchObject({ x: [0, 1, 3, 4], hoverinfo: 'skip' });
+    expect(worst).toMatchObject({ x: [0], hoverinfo: 'skip' });
     expect(selected).toMatchObject({ x: [3], y: [2], hoverinfo: 'skip' });
+  });
+
+  it.each([
+    [2, 1],
+    [19, 1],
+    [20, 2],
+    [100, 10],
+    [500, 10]
+  ])('rings of %d samples the worst %d', (numSamples, numRings) => {
+    const losses = Array.from({ length: numSamples }, (_, i) => i / 7);
+    const samples = [...losses.keys()];
+    const ring = lossTraces(analysisOf(losses), samples, samples, options)[3];
+    expect(ring).toMatchObject({ x: samples.slice(-numRings) });
   });
 
   it('gives a point its sample, target, prediction and p(target)', () => {

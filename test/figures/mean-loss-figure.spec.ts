@@ -7,12 +7,14 @@ const options = { ...plainStyle, scale: 'linear', numSteps: 4, step: null, range
 const converging = {
   label: 'step',
   colorIndex: 0,
+  steps: Int32Array.of(0, 1, 2, 3, 4),
   meanLosses: Float64Array.of(1.4, 1.2, 1.1, 1.08, 1.08),
   overflowStep: null
 };
 const diverging = {
   label: 'too <fast>',
   colorIndex: 2,
+  steps: Int32Array.of(0, 1, 2, 3),
   meanLosses: Float64Array.of(1.4, 30, 1e200, Infinity),
   overflowStep: 3
 };
@@ -51,16 +53,35 @@ describe('meanLossFigure', () => {
 
   it('says the course of each run', () => {
     expect(inWords(meanLossFigure([converging, diverging], options))).toEqual([
-      'step: mean loss 1.4 nats at step 0, at most 1.4 at step 0, 1.08 at step 4.',
-      'too <fast>: mean loss 1.4 nats at step 0, at most 1e200 at step 2, 1e200 at step 2.',
+      'step: mean loss 1.4000 nats at step 0, at most 1.4000 at step 0, 1.0800 at step 4.',
+      'too <fast>: mean loss 1.4000 nats at step 0, at most 1.00e200 at step 2, 1.00e200 at step 2.',
       'too <fast>: the loss is no longer finite from step 3.'
     ]);
   });
 
   it('draws a run that has not begun, or never was finite', () => {
-    const none = { ...converging, meanLosses: new Float64Array(0) };
-    const never = { ...converging, meanLosses: Float64Array.of(NaN), overflowStep: 0 };
+    const none = { ...converging, steps: new Int32Array(0), meanLosses: new Float64Array(0) };
+    const never = {
+      ...converging,
+      steps: Int32Array.of(0),
+      meanLosses: Float64Array.of(NaN),
+      overflowStep: 0
+    };
     expect(meanLossFigure([none], options)).toMatchObject({ summary: [] });
     expect(meanLossFigure([never], options).layout.yaxis).not.toHaveProperty('range');
+  });
+
+  it('puts the values of some steps at their steps, and thin lines beside them', () => {
+    const steps = Int32Array.of(0, 40, 80);
+    const side = { label: 'sample 3', colorIndex: 0, dash: 'dot' } as const;
+    const { data, layout } = meanLossFigure(
+      [{ ...converging, steps, meanLosses: Float64Array.of(3, 2, 1) }],
+      { ...options, numSteps: 80 },
+      [{ ...side, steps, losses: Float64Array.of(5, 4, 0.5) }]
+    );
+    expect(data[0]).toMatchObject({ x: Float64Array.of(0, 40, 80), y: Float64Array.of(3, 2, 1) });
+    expect(data[1]).toMatchObject({ name: 'sample 3', showlegend: false, line: { dash: 'dot' } });
+    expect(layout.yaxis?.range?.[0]).toBeLessThan(0.5);
+    expect(layout.yaxis?.range?.[1]).toBeGreaterThan(5);
   });
 });

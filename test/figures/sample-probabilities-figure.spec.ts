@@ -16,8 +16,8 @@ describe('sampleProbabilitiesFigure', () => {
     expect(rounded(figure.data)).toMatchSnapshot();
     expect(named(figure)).toEqual({ target: ['0'], prediction: ['1'], other: ['2'] });
     expect(inWords(figure)).toEqual([
-      'Sample 4: class 1 is predicted with probability 0.869.',
-      'The target, class 0, has probability 0.13; the loss is 2.04 nats.'
+      'Sample 4: class 1 is predicted with probability 0.8690.',
+      'The target, class 0, has probability 0.1300; the loss is 2.0404 nats.'
     ]);
   });
 
@@ -32,6 +32,13 @@ describe('sampleProbabilitiesFigure', () => {
       trace => (trace as { marker: { pattern: { shape: string } } }).marker.pattern.shape
     );
     expect(patterns.slice(0, 2)).toEqual(['', '/']);
+  });
+
+  it('names the classes in its words and, as they are, in the hover', () => {
+    const detail = { ...detailOf(EXAMPLE, 0), classNames: ['<b>', 'dog', 'bird'] };
+    const figure = sampleProbabilitiesFigure(detail, plainStyle);
+    expect(inWords(figure)[0]).toContain('class 1 dog is predicted');
+    expect(figure.data[0]).toMatchObject({ customdata: ['0 &lt;b&gt;'] });
   });
 
   it('draws a soft target over the bars', () => {

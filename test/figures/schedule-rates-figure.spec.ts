@@ -1,3 +1,4 @@
+import { formatNumber } from '../../src/figures/format-number';
 import { scheduleRatesFigure } from '../../src/figures/schedule-rates-figure';
 import { inWords } from './in-words';
 import { plainStyle } from './plain-style';
@@ -31,11 +32,11 @@ describe('scheduleRatesFigure', () => {
     ['log', 5, false],
     ['log', 0.00001, false],
     ['linear', Infinity, false]
-  ] as const)('on a %s axis draws 2/λ = %d: %s', (scale, maxLearningRate, isDrawn) => {
+  ] as const)('on a %s axis draws the stable rate %d: %s', (scale, maxLearningRate, isDrawn) => {
     const { layout } = scheduleRatesFigure(curves, { ...options, scale, maxLearningRate });
     const y = scale === 'log' ? Math.log10(maxLearningRate) : maxLearningRate;
     expect(layout.annotations?.map(note => note.text)).toEqual(
-      isDrawn ? [`2/λ = ${maxLearningRate < 0.001 ? '0.0001' : maxLearningRate}`] : undefined
+      isDrawn ? [`stable up to ${formatNumber(maxLearningRate)}`] : undefined
     );
     if (isDrawn) {
       const [low, high] = layout.yaxis?.range ?? [];
@@ -50,9 +51,9 @@ describe('scheduleRatesFigure', () => {
 
   it('says the rates, and the estimate even where it is not drawn', () => {
     expect(inWords(scheduleRatesFigure(curves, { ...options, maxLearningRate: 50 }))).toEqual([
-      'step: learning rate 0.1 at step 0, 0.01 at step 2, 0.001 at step 4.',
-      '1/t: learning rate 0.2 at step 0, 0.0667 at step 2, 0.04 at step 4.',
-      'Gradient descent from here tends to diverge above a learning rate of 2/λ = 50.'
+      'step: learning rate 0.1000 at step 0, 0.0100 at step 2, 0.0010 at step 4.',
+      '1/t: learning rate 0.2000 at step 0, 0.0667 at step 2, 0.0400 at step 4.',
+      'Descent from here tends to diverge above a learning rate of 50.000.'
     ]);
   });
 

@@ -36,7 +36,7 @@ export function entry(
   return {
     id,
     label: id,
-    place: { kind: 'output', cellId: id, cellNumber: 1, executionCount: 1 },
+    place: { kind: 'output', outputIndexes: [0], cellId: id, cellNumber: 1, executionCount: 1 },
     ref: { key: id, index: 0 },
     version: 1,
     description: description === null ? null : { ...LOGITS, ...description },
@@ -45,6 +45,7 @@ export function entry(
     sources: [],
     disagreement: null,
     outdated: false,
+    about: null,
     ...changes
   };
 }

@@ -1,9 +1,11 @@
 import { Signal } from '@lumino/signaling';
 import { isTagged, TaggedError } from '../../src/errors';
 import type { KernelAccess, OutputsSource } from '../../src/model/inputs-model';
+import { labelOf } from '../../src/model/label-of';
 import type {
   IKernelReader,
   KernelArray,
+  KernelListing,
   KernelReadOptions,
   KernelSource,
   KernelVariable
@@ -21,6 +23,7 @@ export function output(cellNumber: number, text: string, changes: Partial<CellOu
     kind: 'result',
     text,
     code: '',
+    outputIndexes: [changes.outputIndex ?? 0],
     ...changes
   } satisfies CellOutput;
 }
@@ -53,12 +56,14 @@ export class FakeOutputs implements OutputsSource {
 }
 
 export function float64(shape: readonly number[], ...values: number[]): KernelArray {
-  return { dtype: 'float64', shape, bytes: Float64Array.from(values).buffer, note: null };
-}
-
-/** Where an array is, as a person would write it. */
-export function nameOf(source: KernelSource): string {
-  return source.kind === 'name' ? source.name : `Out[${source.count}]`;
+  return {
+    dtype: 'float64',
+    shape,
+    bytes: Float64Array.from(values).buffer,
+    note: null,
+    classNames: null,
+    rows: null
+  };
 }
 
 interface PendingRead {
@@ -77,15 +82,15 @@ export class FakeReader implements IKernelReader {
   listError: TaggedError | null = null;
   isHeld = false;
 
-  async listVariables(): Promise<readonly KernelVariable[]> {
+  async listVariables(): Promise<KernelListing> {
     if (this.listError !== null) {
       throw this.listError;
     }
-    return this.variables;
+    return { variables: this.variables, leftOut: 0 };
   }
 
   read(source: KernelSource, options: KernelReadOptions = {}): Promise<KernelArray> {
-    const name = nameOf(source);
+    const name = labelOf(source);
     this.asked.push(name);
     return new Promise((resolve, reject) => {
       const finish = (): void => {

@@ -1,3 +1,4 @@
+import { wholeOf } from '../../src/sources/kernel/whole-of';
 import { TaggedError } from '../../src/errors';
 import type { InputEntry } from '../../src/model/input-entry';
 import { InputsModel } from '../../src/model/inputs-model';
@@ -74,7 +75,7 @@ describe('InputsModel.refresh', () => {
     reader.arrays.set('Out[1]', float64([2, 2], 0.333, 0.6667, 1.5, 2.25));
     reader.arrays.set('y', float64([2], 0, 1));
     await model.readExact(entries()[0]);
-    await model.readVariable('y');
+    await model.readVariable(wholeOf('y'));
     const before = entries();
     held.hold('load');
     const refresh = model.refresh();
@@ -118,7 +119,7 @@ describe('InputsModel.readVariable', () => {
     const { model, reader, ids, store } = setUp();
     await model.refresh();
     reader.arrays.set('y', float64([2], 0, 1));
-    expect((await model.readVariable('y'))?.id).toBe('kernel:y');
+    expect((await model.readVariable(wholeOf('y')))?.id).toBe('kernel:y');
     expect(ids()).toEqual(['kernel:y']);
     expect(store.state.reading).toBeNull();
   });
@@ -127,7 +128,7 @@ describe('InputsModel.readVariable', () => {
     const { model, reader, store } = setUp();
     reader.isHeld = true;
     reader.arrays.set('y', float64([2], 0, 1));
-    const read = model.readVariable('y');
+    const read = model.readVariable(wholeOf('y'));
     expect(store.state.reading).toEqual({
       label: 'y',
       receivedBytes: 0,
@@ -153,8 +154,8 @@ describe('InputsModel.readVariable', () => {
     const { model, reader, store, ids } = setUp(output(1, PRINTED));
     await model.refresh();
     reader.arrays.set('y', float64([2], 0, 1));
-    await model.readVariable('y');
-    expect(await model.readVariable('z')).toBeNull();
+    await model.readVariable(wholeOf('y'));
+    expect(await model.readVariable(wholeOf('z'))).toBeNull();
     expect(store.state.readError).toMatchObject({
       label: 'z',
       error: { tag: 'not-found', message: 'nothing is named z' }
@@ -166,15 +167,15 @@ describe('InputsModel.readVariable', () => {
   it('says that there is no kernel', async () => {
     const { model, kernel, store } = setUp();
     kernel.gone = new TaggedError('no-kernel', 'the notebook has no kernel');
-    expect(await model.readVariable('y')).toBeNull();
+    expect(await model.readVariable(wholeOf('y'))).toBeNull();
     expect(store.state.readError?.error.message).toBe('the notebook has no kernel');
   });
 
   it('forgets the last error when it reads again', async () => {
     const { model, reader, store } = setUp();
-    await model.readVariable('y');
+    await model.readVariable(wholeOf('y'));
     reader.arrays.set('y', float64([2], 0, 1));
-    await model.readVariable('y');
+    await model.readVariable(wholeOf('y'));
     expect(store.state.readError).toBeNull();
   });
 
@@ -182,7 +183,7 @@ describe('InputsModel.readVariable', () => {
     const { model, reader, store, ids } = setUp(output(1, PRINTED));
     await model.refresh();
     reader.isHeld = true;
-    const read = model.readVariable('y');
+    const read = model.readVariable(wholeOf('y'));
     model.cancelRead();
     expect(await read).toBeNull();
     expect(store.state).toMatchObject({ reading: null, readError: null });
@@ -194,8 +195,8 @@ describe('InputsModel.readVariable', () => {
     reader.isHeld = true;
     reader.arrays.set('a', float64([1], 0));
     reader.arrays.set('b', float64([1], 1));
-    const first = model.readVariable('a');
-    const second = model.readVariable('b');
+    const first = model.readVariable(wholeOf('a'));
+    const second = model.readVariable(wholeOf('b'));
     expect(store.state.reading?.label).toBe('a');
     expect(reader.asked).toEqual(['a']);
     reader.pending[0].finish();
@@ -210,7 +211,7 @@ describe('InputsModel.readVariable', () => {
   it('is cancelled together with the reads that wait', async () => {
     const { model, reader } = setUp();
     reader.isHeld = true;
-    const reads = [model.readVariable('a'), model.readVariable('b')];
+    const reads = [model.readVariable(wholeOf('a')), model.readVariable(wholeOf('b'))];
     model.cancelRead();
     expect(await Promise.all(reads)).toEqual([null, null]);
     expect(reader.asked).toEqual(['a']);
@@ -287,8 +288,8 @@ describe('InputsModel.readAgain', () => {
     await model.refresh();
     reader.arrays.set('a', float64([1], 1));
     reader.arrays.set('b', float64([1], 2));
-    await model.readVariable('a');
-    await model.readVariable('b');
+    await model.readVariable(wholeOf('a'));
+    await model.readVariable(wholeOf('b'));
     model.markOutdated();
     reader.asked.length = 0;
     const outdated = () => parts.entries().map(entry => entry.outdated);
@@ -319,7 +320,7 @@ describe('InputsModel.readAgain', () => {
     const { model, reader, outdated } = await withTwo();
     reader.isHeld = true;
     reader.arrays.set('c', float64([1], 3));
-    const wanted = model.readVariable('c');
+    const wanted = model.readVariable(wholeOf('c'));
     const again = model.readAgain();
     reader.isHeld = false;
     reader.pending[0].finish();
@@ -345,7 +346,10 @@ describe('InputsModel.listVariables', () => {
     const { model, reader, store } = setUp();
     reader.variables = [];
     await model.listVariables();
-    expect(store.state.variables).toEqual({ status: 'ready', value: [] });
+    expect(store.state.variables).toEqual({
+      status: 'ready',
+      value: { variables: [], leftOut: 0 }
+    });
     model.closeVariables();
     expect(store.state.variables).toEqual({ status: 'idle' });
   });
@@ -385,7 +389,7 @@ describe('InputsModel.dispose', () => {
     const { model, reader, held } = setUp(output(1, PRINTED));
     await model.refresh();
     reader.isHeld = true;
-    const read = model.readVariable('y');
+    const read = model.readVariable(wholeOf('y'));
     await model.dispose();
     expect(await read).toBeNull();
     expect(

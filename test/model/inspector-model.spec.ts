@@ -1,3 +1,4 @@
+import { wholeOf } from '../../src/sources/kernel/whole-of';
 import { InspectorModel } from '../../src/model/inspector-model';
 import { valueOf } from '../../src/model/loadable';
 import { Store } from '../../src/model/store';
@@ -167,7 +168,7 @@ describe('InspectorModel, the choice', () => {
       output(2, '[0, 1]', { code: 'y' })
     ]);
     await showPanel();
-    model.setReduction('sum');
+    model.choose({ reduction: 'sum' });
     await settled();
     expect(analysis()?.loss).toBeCloseTo(2 * Math.log(2), 14);
   });
@@ -197,7 +198,44 @@ describe('InspectorModel, the choice', () => {
     const { model, showPanel } = setUp();
     await showPanel();
     await model.inspect('cell-9', null);
-    expect(model.store.state.picks).toEqual({ logits: null, targets: null, axis: null });
+    expect(model.store.state.picks).toMatchObject({ logits: null, targets: null, axis: null });
+  });
+});
+
+describe('InspectorModel, the selected sample', () => {
+  const OTHER = output(3, '[[0.5, 1.5, 2.5]]', { code: 'other' });
+
+  async function setUpSelected() {
+    const parts = setUp([LOGITS, TARGETS, OTHER]);
+    await parts.showPanel();
+    parts.model.pick({ logits: 'output:cell-1:0#0', targets: 'output:cell-2:0#0' });
+    await settled();
+    parts.model.loss.select(0);
+    await settled();
+    return { ...parts, selected: () => parts.model.store.state.selected };
+  }
+
+  it('is let go of when other logits are chosen', async () => {
+    const { model, selected } = await setUpSelected();
+    expect(selected()).toBe(0);
+    model.pick({ logits: 'output:cell-3:0#0' });
+    await settled();
+    expect(selected()).toBeNull();
+    expect(model.store.state.sample.status).toBe('idle');
+  });
+
+  it('is let go of when the array has another shape', async () => {
+    const { shown, selected } = await setUpSelected();
+    shown.show({ ...LOGITS, text: '[[3.2, 5.1, -1.7], [0.0, 0.0, 0.0]]' }, TARGETS, OTHER);
+    await settled();
+    expect(selected()).toBeNull();
+  });
+
+  it('stays when its cell is run again', async () => {
+    const { shown, selected } = await setUpSelected();
+    shown.show({ ...LOGITS, text: '[[0.0, 5.1, -1.7]]' }, TARGETS, OTHER);
+    await settled();
+    expect(selected()).toBe(0);
   });
 });
 
@@ -241,7 +279,7 @@ describe('InspectorModel, targets and variables', () => {
     const { model, kernel, analysis, showPanel } = setUp();
     await showPanel();
     kernel.held.arrays.set('z', float64([1, 3], 0, 0, 0));
-    await model.pickVariable('logits', 'z');
+    await model.pickSource('logits', wholeOf('z'));
     await settled();
     expect(model.store.state.pair.logits?.place.kind).toBe('kernel');
     expect(analysis()?.loss).toBeCloseTo(Math.log(3), 14);
@@ -250,11 +288,23 @@ describe('InspectorModel, targets and variables', () => {
   it('keeps the pair when a variable cannot be read', async () => {
     const { model, analysis, showPanel } = setUp();
     await showPanel();
-    await model.pickVariable('logits', 'nowhere');
+    await model.pickSource('logits', wholeOf('nowhere'));
     await settled();
     expect(model.store.state.readError?.error.tag).toBe('not-found');
     expect(model.store.state.pair.logits?.label).toBe('logits');
     expect(analysis()?.loss).toBeCloseTo(LOSS, 14);
+  });
+
+  it('tries a read again in the role for which it was asked', async () => {
+    const { model, kernel, showPanel } = setUp();
+    await showPanel();
+    await model.pickSource('logits', wholeOf('z'));
+    expect(model.store.state.readError?.source).toEqual(wholeOf('z'));
+    kernel.held.arrays.set('z', float64([1, 3], 0, 0, 0));
+    await model.retryRead();
+    await settled();
+    expect(model.store.state.readError).toBeNull();
+    expect(model.store.state.pair.logits?.label).toBe('z');
   });
 
   it('shows the loss of the exact values once they are read', async () => {
@@ -280,7 +330,7 @@ describe('InspectorModel, refresh', () => {
     const { model, kernel, analysis, shown, showPanel } = setUp();
     await showPanel();
     kernel.held.arrays.set('z', float64([1, 3], 1, 2, 3));
-    await model.pickVariable('logits', 'z');
+    await model.pickSource('logits', wholeOf('z'));
     kernel.held.asked.length = 0;
     kernel.executed.emit();
     await settled();
@@ -296,7 +346,7 @@ describe('InspectorModel, refresh', () => {
     const { model, kernel, analysis, showPanel } = setUp([TARGETS], { refresh: 'kernel' });
     await showPanel();
     kernel.held.arrays.set('z', float64([1, 3], 1, 2, 3));
-    await model.pickVariable('logits', 'z');
+    await model.pickSource('logits', wholeOf('z'));
     kernel.held.arrays.set('z', float64([1, 3], 0, 0, 0));
     kernel.executed.emit();
     await settled();
@@ -327,7 +377,7 @@ describe('InspectorModel, refresh', () => {
     const { model, kernel, showPanel } = setUp([TARGETS], { refresh: 'kernel' });
     await showPanel();
     kernel.held.arrays.set('z', float64([1, 3], 1, 2, 3));
-    await model.pickVariable('logits', 'z');
+    await model.pickSource('logits', wholeOf('z'));
     model.active = false;
     kernel.held.asked.length = 0;
     kernel.executed.emit();
@@ -392,7 +442,7 @@ describe('InspectorModel, the step slider', () => {
     const { model, held, kernel, shown, hasRun, showPanel } = setUp([TARGETS]);
     await showPanel();
     kernel.held.arrays.set('z', float64([1, 3], 1, 2, 3));
-    await model.pickVariable('logits', 'z');
+    await model.pickSource('logits', wholeOf('z'));
     await hasRun();
     model.schedule.setStep(10);
     await settled();

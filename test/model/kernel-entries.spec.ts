@@ -1,3 +1,4 @@
+import { wholeOf } from '../../src/sources/kernel/whole-of';
 import { DirectEngine } from '../../src/engine/direct-engine';
 import { TaggedError } from '../../src/errors';
 import { KernelEntries } from '../../src/model/kernel-entries';
@@ -31,7 +32,7 @@ describe('KernelEntries', () => {
   it('reads a variable by its name', async () => {
     const { kernel, reader } = await setUp();
     reader.arrays.set('logits', float64([1, 3], 3.2, 5.1, -1.7));
-    const entry = await kernel.readVariable(reader, 'logits', {});
+    const entry = await kernel.readVariable(reader, wholeOf('logits'), {});
     expect(entry).toMatchObject({
       id: 'kernel:logits',
       label: 'logits',
@@ -45,8 +46,8 @@ describe('KernelEntries', () => {
   it('gives a variable that is read again a new version, at the same place', async () => {
     const { kernel, reader } = await setUp();
     reader.arrays.set('y', float64([2], 0, 1));
-    const first = await kernel.readVariable(reader, 'y', {});
-    const second = await kernel.readVariable(reader, 'y', {});
+    const first = await kernel.readVariable(reader, wholeOf('y'), {});
+    const second = await kernel.readVariable(reader, wholeOf('y'), {});
     expect(second.id).toBe(first.id);
     expect(second.version).toBeGreaterThan(first.version);
     expect(kernel.variables).toHaveLength(1);
@@ -55,19 +56,19 @@ describe('KernelEntries', () => {
   it('marks what was read as outdated, until it is read again', async () => {
     const { kernel, reader } = await setUp();
     reader.arrays.set('y', float64([2], 0, 1));
-    await kernel.readVariable(reader, 'y', {});
+    await kernel.readVariable(reader, wholeOf('y'), {});
     kernel.markOutdated();
     expect(kernel.variables[0].outdated).toBe(true);
-    await kernel.readVariable(reader, 'y', {});
+    await kernel.readVariable(reader, wholeOf('y'), {});
     expect(kernel.variables[0].outdated).toBe(false);
   });
 
   it('keeps a variable whose next read fails', async () => {
     const { kernel, reader } = await setUp();
     reader.arrays.set('y', float64([2], 0, 1));
-    const first = await kernel.readVariable(reader, 'y', {});
+    const first = await kernel.readVariable(reader, wholeOf('y'), {});
     reader.arrays.delete('y');
-    expect((await errorOf(kernel.readVariable(reader, 'y', {}))).tag).toBe('not-found');
+    expect((await errorOf(kernel.readVariable(reader, wholeOf('y'), {}))).tag).toBe('not-found');
     expect(kernel.variables).toEqual([first]);
   });
 
@@ -141,7 +142,7 @@ describe('KernelEntries', () => {
     const { kernel, engine, reader, shown } = await setUp();
     reader.arrays.set('y', float64([2], 0, 1));
     reader.arrays.set('Out[3]', float64([2, 2], 0.333, 0.6667, 1.5, 2.25));
-    const { ref } = await kernel.readVariable(reader, 'y', {});
+    const { ref } = await kernel.readVariable(reader, wholeOf('y'), {});
     await kernel.readExact(reader, shown, {});
     const exact = kernel.withExact(shown).ref;
     await kernel.dispose();

@@ -1,3 +1,4 @@
+import { wholeOf } from '../../src/sources/kernel/whole-of';
 import { OutputEntries } from '../../src/model/output-entries';
 import type { CellOutput } from '../../src/sources/notebook/cell-output';
 import { output } from './fakes';
@@ -32,6 +33,18 @@ describe('OutputEntries', () => {
     ]);
   });
 
+  it('keeps the trainings that outputs log apart from their arrays', async () => {
+    const { entries, refresh } = setUp();
+    const log = 'epoch 1 loss 0.5\nepoch 2 loss 0.25\n';
+    expect(await refresh([output(2, log), output(1, log + ROW)])).toHaveLength(1);
+    expect(entries.histories).toMatchObject([
+      { id: 'output:cell-1:0~0', label: '[1]', history: { unit: 'epoch' } },
+      { id: 'output:cell-2:0~0', label: '[2]', place: { outputIndexes: [0] } }
+    ]);
+    await refresh([output(2, ROW)]);
+    expect(entries.histories).toEqual([]);
+  });
+
   it('names an array after its place where the code does not', async () => {
     const { refresh } = setUp();
     const [never] = await refresh([output(4, ROW, { executionCount: null, code: 'f(x)' })]);
@@ -40,15 +53,18 @@ describe('OutputEntries', () => {
     expect([first.label, second.label]).toEqual(['[1].1', '[1].2']);
   });
 
-  it('tells where the kernel holds an array only where there is no doubt which', async () => {
+  it('tells where the kernel may hold an array', async () => {
     const { refresh } = setUp();
     const [one] = await refresh([output(3, ROW, { code: 'x' })]);
     expect(one.sources).toEqual([
-      { kind: 'out', count: 3 },
-      { kind: 'name', name: 'x' }
+      { path: 'Out[3]', sample: null },
+      { path: 'x', sample: null }
     ]);
     const several = await refresh([output(3, `(${ROW}, ${ROWS})`, { code: 'pair' })]);
-    expect(several.map(({ sources }) => sources)).toEqual([[], []]);
+    expect(several.map(({ sources }) => sources)).toEqual([
+      [wholeOf('Out[3][0]'), wholeOf('pair[0]')],
+      [wholeOf('Out[3][1]'), wholeOf('pair[1]')]
+    ]);
   });
 
   it('keeps an array that is broken, with the reason', async () => {

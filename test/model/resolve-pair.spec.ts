@@ -3,7 +3,7 @@ import type { Picks } from '../../src/model/inspector-state';
 import { picksAmong, questionOf, resolvePair } from '../../src/model/resolve-pair';
 import { CLASSES, entry } from './entry';
 
-const NO_PICKS: Picks = { logits: null, targets: null, axis: null };
+const NO_PICKS: Picks = { logits: null, targets: null, axis: null, features: null };
 
 const early = entry('early');
 const late = entry('late');
@@ -11,7 +11,7 @@ const y = entry('y', CLASSES);
 const other = entry('other', CLASSES);
 
 function pairOf(entries: Parameters<typeof resolvePair>[0], picks: Partial<Picks> = {}) {
-  return resolvePair(entries, { ...NO_PICKS, ...picks }, 'mean');
+  return resolvePair(entries, { ...NO_PICKS, ...picks }, { reduction: 'mean' });
 }
 
 describe('resolvePair', () => {

@@ -9,6 +9,8 @@ import { Store } from '../../src/model/store';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { FakeKernelAccess, FakeOutputs } from './fakes';
 import { settled } from './until';
+import { defaultSpec } from '../../src/schedules/default-spec';
+import { findSchedule } from '../../src/schedules/registry';
 
 const KEY = 'jupyterlab-loss-inspector:schedules:a.ipynb';
 const CONSTANT = { library: 'textbook', name: 'Constant', params: { lr: 0.5 } };
@@ -87,7 +89,7 @@ describe('SavedSchedules', () => {
 
   it('does without a state database', async () => {
     const model = await attach(null);
-    model.schedule.add('textbook', 'Constant');
+    model.schedule.addSpec(defaultSpec(findSchedule('textbook', 'Constant')));
     expect(namesOf(model)).toEqual([...DEFAULTS, 'Constant']);
   });
 

@@ -1,13 +1,17 @@
-import type { Question } from '../../src/engine/engine';
+import { SCALING_LAYER, type Question } from '../../src/engine/engine';
 import { INITIAL_STATE, type InspectorState } from '../../src/model/inspector-state';
 import { valueOf } from '../../src/model/loadable';
 import { MAX_SCHEDULES } from '../../src/model/schedule-line';
 import { ScheduleModel } from '../../src/model/schedule-model';
+import { FULL_BATCH } from '../../src/simulation/descent-plan';
+import { SimulationModel } from '../../src/model/simulation-model';
 import { Store } from '../../src/model/store';
 import type { ScheduleSpec } from '../../src/schedules/spec';
 import { IDLE_KERNEL } from './fakes';
 import { HeldEngine } from './held-engine';
 import { settled, until } from './until';
+import { defaultSpec } from '../../src/schedules/default-spec';
+import { findSchedule } from '../../src/schedules/registry';
 
 function constant(lr: number): ScheduleSpec {
   return { library: 'textbook', name: 'Constant', params: { lr } };
@@ -26,10 +30,11 @@ async function setUp(...specs: ScheduleSpec[]) {
   const held = new HeldEngine();
   await held.engine.load('z', { kind: 'text', text: '[[3.2, 5.1, -1.7], [0.5, 0.2, 0.1]]' });
   await held.engine.load('y', { kind: 'text', text: '[1, 2]' });
-  const model = new ScheduleModel(store, held.engine);
+  const simulation = new SimulationModel(store, held.engine);
+  const model = new ScheduleModel(store, simulation);
   model.restore(specs, NUM_STEPS);
   const ask = async (question: Question | null = QUESTION) => {
-    model.forget();
+    simulation.forget();
     store.update({
       question,
       analysis:
@@ -37,7 +42,7 @@ async function setUp(...specs: ScheduleSpec[]) {
           ? { status: 'idle' }
           : { status: 'ready', value: await held.engine.analyse(question, null) }
     });
-    await model.ask();
+    await simulation.ask();
   };
   const lines = () => store.state.schedules;
   const runs = () => lines().map(({ run }) => run.status);
@@ -49,7 +54,7 @@ async function setUp(...specs: ScheduleSpec[]) {
       store.update({ analysis: { status: 'ready', value: { ...value, numSamples: 1e8 } } });
     }
   };
-  return { store, held, model, ask, lines, runs, ready, makeCostly };
+  return { store, held, model, simulation, ask, lines, runs, ready, makeCostly };
 }
 
 describe('ScheduleModel.restore', () => {
@@ -75,7 +80,7 @@ describe('ScheduleModel.add and remove', () => {
   it('adds a schedule at its defaults, in a free colour, and highlights it', async () => {
     const { model, store, lines } = await setUp(constant(0.1), constant(0.2), constant(0.3));
     model.remove(lines()[1].id);
-    model.add('textbook', 'StepDecay');
+    model.addSpec(defaultSpec(findSchedule('textbook', 'StepDecay')));
     expect(lines().map(({ colorIndex }) => colorIndex)).toEqual([0, 2, 1]);
     expect(lines()[2]).toMatchObject({ spec: { name: 'StepDecay' }, error: null });
     expect(store.state.highlighted).toBe(lines()[2].id);
@@ -84,7 +89,7 @@ describe('ScheduleModel.add and remove', () => {
   it('adds no more than there are colours', async () => {
     const { model, lines } = await setUp();
     for (let i = 0; i < MAX_SCHEDULES + 3; i++) {
-      model.add('textbook', 'Constant');
+      model.addSpec(defaultSpec(findSchedule('textbook', 'Constant')));
     }
     expect(lines()).toHaveLength(MAX_SCHEDULES);
     expect(new Set(lines().map(({ colorIndex }) => colorIndex)).size).toBe(MAX_SCHEDULES);
@@ -95,7 +100,7 @@ describe('ScheduleModel.add and remove', () => {
     const { model, ask, ready, held, lines } = await setUp(constant(0.1));
     await ask();
     await ready();
-    model.add('textbook', 'StepDecay');
+    model.addSpec(defaultSpec(findSchedule('textbook', 'StepDecay')));
     expect(lines().map(({ run }) => run.status)).toEqual(['ready', 'loading']);
     await ready();
     expect(held.count('simulate')).toBe(2);
@@ -213,14 +218,14 @@ describe('ScheduleModel.ask', () => {
   });
 
   it('forgets the runs of another question at once, and for good', async () => {
-    const { model, ask, ready, runs, lines, held } = await setUp(constant(0.1));
+    const { simulation, ask, ready, runs, lines, held } = await setUp(constant(0.1));
     await ask();
     await ready();
     held.hold('simulate');
     await ask({ ...QUESTION, options: { axis: 1, reduction: 'sum' } });
     expect(runs()).toEqual(['loading']);
     expect(valueOf(lines()[0].run)).toBeNull();
-    model.cancel();
+    simulation.cancel();
     expect(runs()).toEqual(['idle']);
     held.letGo('simulate');
   });
@@ -240,7 +245,7 @@ describe('A costly simulation', () => {
     await parts.ask({ ...QUESTION, targets: null });
     parts.makeCostly();
     parts.store.update({ question: QUESTION });
-    await parts.model.ask();
+    await parts.simulation.ask();
     return parts;
   }
 
@@ -253,8 +258,8 @@ describe('A costly simulation', () => {
   });
 
   it('runs when the person wants it, and so does what changes afterwards', async () => {
-    const { model, store, ready, lines } = await costly();
-    void model.simulateAnyway();
+    const { model, simulation, store, ready, lines } = await costly();
+    void simulation.simulateAnyway();
     expect(store.state.simulationCost).toBeNull();
     await ready();
     model.change(lines()[0].id, constant(0.3));
@@ -262,25 +267,25 @@ describe('A costly simulation', () => {
   });
 
   it('can be asked for again after a cancel', async () => {
-    const { model, store, runs, held, ready } = await costly();
+    const { simulation, store, runs, held, ready } = await costly();
     held.hold('simulate');
-    void model.simulateAnyway();
-    model.cancel();
+    void simulation.simulateAnyway();
+    simulation.cancel();
     expect(runs()).toEqual(['idle', 'idle']);
     expect(store.state.simulationCost).toBeGreaterThan(2);
     held.letGo('simulate');
     await settled();
     expect(runs()).toEqual(['idle', 'idle']);
-    void model.simulateAnyway();
+    void simulation.simulateAnyway();
     await ready();
   });
 
   it('is asked for once more for another question', async () => {
-    const { model, store, ready } = await costly();
-    await model.simulateAnyway();
+    const { simulation, store, ready } = await costly();
+    await simulation.simulateAnyway();
     await ready();
-    model.forget();
-    await model.ask();
+    simulation.forget();
+    await simulation.ask();
     expect(store.state.simulationCost).toBeGreaterThan(2);
   });
 
@@ -294,7 +299,7 @@ describe('A costly simulation', () => {
 
 describe('ScheduleModel.cancel', () => {
   it('tells the engine to stop, and keeps the last run', async () => {
-    const { model, ask, ready, lines, runs, held } = await setUp(constant(0.1));
+    const { simulation, model, ask, ready, lines, runs, held } = await setUp(constant(0.1));
     await ask();
     await ready();
     const before = valueOf(lines()[0].run);
@@ -303,7 +308,7 @@ describe('ScheduleModel.cancel', () => {
     const report = held.calls.at(-1)?.args[2] as (step: number) => Promise<boolean>;
     expect(await report(5)).toBe(true);
     expect(lines()[0].progress).toBe(5 / NUM_STEPS);
-    model.cancel();
+    simulation.cancel();
     expect(await report(6)).toBe(false);
     expect(lines()[0].progress).toBe(5 / NUM_STEPS);
     expect(runs()).toEqual(['ready']);
@@ -314,91 +319,96 @@ describe('ScheduleModel.cancel', () => {
 
 describe('ScheduleModel.pause', () => {
   it('stops the simulations, and resume starts them again', async () => {
-    const { model, ask, ready, runs, held } = await setUp(constant(0.1), constant(0.2));
+    const { simulation, ask, ready, runs, held } = await setUp(constant(0.1), constant(0.2));
     held.hold('simulate');
     await ask();
-    model.pause();
+    simulation.pause();
     expect(runs()).toEqual(['idle', 'idle']);
     held.letGo('simulate');
     await settled();
     expect(runs()).toEqual(['idle', 'idle']);
-    model.resume();
+    simulation.resume();
     await ready();
   });
 
   it('lets nothing start meanwhile', async () => {
-    const { model, ask, ready, held } = await setUp(constant(0.1));
+    const { simulation, ask, ready, held } = await setUp(constant(0.1));
     const gates = held.hold('stability');
     const asked = ask();
     await until(() => gates.length === 1);
-    model.pause();
+    simulation.pause();
     held.letGo('stability');
     await asked;
     expect(held.count('simulate')).toBe(0);
-    model.resume();
+    simulation.resume();
     await ready();
   });
 
   it('starts nothing again that was done', async () => {
-    const { model, ask, ready, held } = await setUp(constant(0.1));
+    const { simulation, ask, ready, held } = await setUp(constant(0.1));
     await ask();
     await ready();
-    model.pause();
-    model.resume();
+    simulation.pause();
+    simulation.resume();
     expect(held.count('simulate')).toBe(1);
   });
 });
 
 describe('ScheduleModel.moment', () => {
   it('is none at step 0, without a run, and without a schedule', async () => {
-    const { model, ask, ready, lines } = await setUp(constant(0.1));
+    const { simulation, model, ask, ready, lines } = await setUp(constant(0.1));
     model.setStep(4);
-    expect(model.moment()).toBeNull();
+    expect(simulation.moment()).toBeNull();
     await ask();
     await ready();
     model.setStep(0);
-    expect(model.moment()).toBeNull();
+    expect(simulation.moment()).toBeNull();
     model.setStep(4);
-    expect(model.moment()).toEqual({
-      training: { schedule: constant(0.1), numSteps: NUM_STEPS },
+    expect(simulation.moment()).toEqual({
+      training: {
+        schedule: constant(0.1),
+        numSteps: NUM_STEPS,
+        plan: FULL_BATCH,
+        layer: SCALING_LAYER
+      },
       step: 4
     });
     model.remove(lines()[0].id);
-    expect(model.moment()).toBeNull();
+    expect(simulation.moment()).toBeNull();
   });
 
   it('is on the highlighted schedule', async () => {
-    const { model, ask, ready, lines } = await setUp(constant(0.1), constant(0.2));
+    const { simulation, model, ask, ready, lines } = await setUp(constant(0.1), constant(0.2));
     await ask();
     await ready();
     model.setStep(4);
     model.highlight(lines()[1].id);
-    expect(model.moment()?.training.schedule).toEqual(constant(0.2));
+    expect(simulation.moment()?.training.schedule).toEqual(constant(0.2));
   });
 
   it('stays on the last run until the next is known', async () => {
-    const { model, ask, ready, held, lines } = await setUp(constant(0.1));
+    const { simulation, model, ask, ready, held, lines } = await setUp(constant(0.1));
     await ask();
     await ready();
     model.setStep(4);
     held.hold('simulate');
     model.change(lines()[0].id, constant(0.3));
-    expect(model.moment()?.training.schedule).toEqual(constant(0.1));
+    expect(simulation.moment()?.training.schedule).toEqual(constant(0.1));
     held.letGo('simulate');
     await ready();
-    expect(model.moment()?.training.schedule).toEqual(constant(0.3));
+    expect(simulation.moment()?.training.schedule).toEqual(constant(0.3));
   });
 
   it('lies within the run although the steps have become more', async () => {
-    const { model, ask, ready, held } = await setUp(constant(0.1));
+    const { simulation, model, ask, ready, held } = await setUp(constant(0.1));
     await ask();
     await ready();
     held.hold('simulate');
     model.setNumSteps(50);
     model.setStep(40);
-    expect(model.moment()?.step).toBe(NUM_STEPS);
+    expect(simulation.moment()?.step).toBe(NUM_STEPS);
     held.letGo('simulate');
     await ready();
-    expect(model.moment()).toMatchObject({ step: 40, training: { numSteps: 50 } });
+    expect(simulation.moment()).toMatchObject({ step: 40, training: { numSteps: 50 } });
   });
 });

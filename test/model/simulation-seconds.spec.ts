@@ -1,6 +1,7 @@
 import { DirectEngine } from '../../src/engine/direct-engine';
 import type { InspectorState } from '../../src/model/inspector-state';
 import { IDLE } from '../../src/model/loadable';
+import { DEFAULT_SETUP } from '../../src/model/simulation-setup';
 import { simulationSeconds, stabilitySeconds } from '../../src/model/simulation-seconds';
 
 type Needed = Parameters<typeof simulationSeconds>[0];
@@ -19,18 +20,21 @@ async function stateOf(numSamples: number, numClasses: number, changes: Partial<
     analysis: { status: 'ready', value },
     schedules: [line],
     numSteps: 1000,
+    setup: DEFAULT_SETUP,
     ...changes
   } satisfies Needed;
 }
 
 describe('simulationSeconds', () => {
   it('is nothing while nothing is analysed', () => {
-    expect(simulationSeconds({ analysis: IDLE, schedules: [], numSteps: 1000 })).toBe(0);
+    expect(
+      simulationSeconds({ analysis: IDLE, schedules: [], numSteps: 1000, setup: DEFAULT_SETUP })
+    ).toBe(0);
   });
 
   it('counts the products and exponentials of each step', async () => {
     expect(simulationSeconds(await stateOf(100, 3))).toBeCloseTo(
-      (100 * (2 * 9 + 12 * 3) * 1000) / 4e8,
+      (100 * (2 * 9 + 12 * 3) * 1000) / 1.2e9,
       12
     );
   });
@@ -60,8 +64,8 @@ describe('stabilitySeconds', () => {
   it('does not depend on schedules and steps', async () => {
     const state = await stateOf(10_000, 10);
     const seconds = stabilitySeconds(state);
-    expect(seconds).toBeCloseTo((40 * 10_000 * (2 * 100 + 12 * 10)) / 4e8, 12);
+    expect(seconds).toBeCloseTo((40 * 10_000 * (2 * 100 + 12 * 10)) / 1.2e9, 12);
     expect(stabilitySeconds({ ...state, numSteps: 5, schedules: [] } as Needed)).toBe(seconds);
-    expect(stabilitySeconds({ analysis: IDLE })).toBe(0);
+    expect(stabilitySeconds({ analysis: IDLE, setup: DEFAULT_SETUP })).toBe(0);
   });
 });

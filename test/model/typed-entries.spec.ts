@@ -46,11 +46,14 @@ describe('TypedEntries', () => {
     expect(message).toBe('“cat” is not one array: type class indices, such as 0 2 1, or a list');
   });
 
-  it.each(['0 2 1', '0,2,1', ' 0, 2; 1 ', '[0, 2, 1]'])('takes bare numbers: %s', async text => {
-    const { typed } = setUp();
-    const entry = await typed.type('targets', text);
-    expect(entry.description).toMatchObject({ shape: [3], traits: { whole: true, max: 2 } });
-  });
+  it.each(['0 2 1', '(0, 2, 1)', '0,2,1', ' 0, 2; 1 ', '[0, 2, 1]'])(
+    'takes bare numbers: %s',
+    async text => {
+      const { typed } = setUp();
+      const entry = await typed.type('targets', text);
+      expect(entry.description).toMatchObject({ shape: [3], traits: { whole: true, max: 2 } });
+    }
+  );
 
   it('keeps the last array when the next text is refused', async () => {
     const { engine, typed } = setUp();

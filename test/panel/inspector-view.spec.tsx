@@ -13,7 +13,7 @@ async function setUp(...outputs: Parameters<typeof inspectorOf>) {
   const parts = await inspectorOf(...outputs);
   const { model } = parts;
   model.schedule.restore([{ library: 'textbook', name: 'Constant', params: { lr: 0.5 } }], 10);
-  await act(() => model.schedule.ask());
+  await act(() => model.simulation.ask());
   const environment = environmentOf({ model }, { revealCell: jest.fn() });
   render(<InspectorView environment={environment} />);
   await answered();

@@ -7,7 +7,7 @@ test.describe('the schedules', () => {
     const card = panel.locator('[data-schedule="StepDecay"]');
     await expect(card).toContainText('Mean loss 1.3998 → 1.0799');
     await card.getByLabel('Base rate').last().fill('100');
-    await expect(card.locator('[data-finding="rate-too-large"]')).toBeVisible();
+    await expect(card.locator('[data-finding="oscillation"]')).toBeVisible();
     await card.getByLabel('Base rate').last().fill('0.00001');
     await expect(card.locator('[data-finding="rate-too-small"]')).toBeVisible();
     await card.getByLabel('Base rate').last().fill('-1');
@@ -38,8 +38,8 @@ test.describe('the schedules', () => {
 
   test('are added, removed, and come back after a reload', async ({ page, tmpPath }) => {
     const panel = await runQuickstart(page, tmpPath);
-    await panel.getByLabel('Schedule to add').selectOption({ label: 'Constant' });
-    await panel.getByRole('button', { name: 'Add', exact: true }).click();
+    await panel.getByRole('combobox', { name: 'Add a schedule' }).fill('textbook constant');
+    await page.keyboard.press('Enter');
     await panel.getByRole('button', { name: 'Remove Step decay' }).click();
     await expect(panel.locator('[data-schedule]')).toHaveCount(3);
     await page.evaluate(() => window.jupyterapp.commands.execute('docmanager:save'));

@@ -2,7 +2,9 @@ import { useId, type ReactElement } from 'react';
 import { isInexact, type InputEntry } from '../../model/input-entry';
 import type { InspectorModel } from '../../model/inspector-model';
 import { useEnvironment } from '../environment';
+import { useStore } from '../use-store';
 import { ArrayDetails } from './array-details';
+import { kernelRefusal } from './kernel-refusal';
 import { optionLabel } from './option-label';
 
 export interface ArrayRowProps {
@@ -19,6 +21,7 @@ const NONE = 'none';
 /** The choice of one array of the pair, and what is known of the chosen one. */
 export function ArrayRow({ model, role, chosen, entries, onType }: ArrayRowProps): ReactElement {
   const { trans } = useEnvironment();
+  const { kernel } = useStore(model.store, 'kernel');
   const id = useId();
   const label = role === 'logits' ? trans.__('Logits') : trans.__('Targets');
   const choose = (value: string): void => {
@@ -50,7 +53,11 @@ export function ArrayRow({ model, role, chosen, entries, onType }: ArrayRowProps
         {onType !== null && <option value={TYPE}>{trans.__('type them …')}</option>}
       </select>
       {chosen !== null && (
-        <ArrayDetails entry={chosen} onRead={isInexact(chosen) || chosen.outdated ? read : null} />
+        <ArrayDetails
+          entry={chosen}
+          refusal={kernelRefusal(kernel, trans)}
+          onRead={isInexact(chosen) || chosen.outdated ? read : null}
+        />
       )}
     </div>
   );

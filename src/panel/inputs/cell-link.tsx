@@ -9,14 +9,19 @@ export function CellLink({ place }: { readonly place: Place }): ReactElement | n
     return null;
   }
   const { cellId, cellNumber, executionCount } = place;
+  const [text, action] =
+    executionCount === null
+      ? [trans.__('cell %1', cellNumber), trans.__('Go to cell %1', cellNumber)]
+      : [`[${executionCount}]`, trans.__('Go to cell [%1]', executionCount)];
   return (
     <button
       type="button"
       className="jp-LossInspector-link"
-      title={trans.__('Go to the cell')}
+      title={action}
+      aria-label={action}
       onClick={() => revealCell(cellId)}
     >
-      {executionCount === null ? trans.__('cell %1', cellNumber) : `[${executionCount}]`}
+      {text}
     </button>
   );
 }

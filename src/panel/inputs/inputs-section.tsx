@@ -8,10 +8,14 @@ import { FailureMessage } from '../failure';
 import { Section } from '../section';
 import { useStore } from '../use-store';
 import { ArrayRow } from './array-row';
+import { kernelRefusal } from './kernel-refusal';
 import { LossOptionsFields } from './loss-options';
+import { NO_DRAFT } from './path-draft';
+import { ReadFailure } from './read-failure';
 import { ReadProgressBar } from './read-progress';
 import { RefusedArrays } from './refused-arrays';
 import { TypedTargets } from './typed-targets';
+import { UnreadableKernel } from './unreadable-kernel';
 import { VariableList } from './variable-list';
 
 const NO_ENTRIES: readonly InputEntry[] = [];
@@ -29,6 +33,7 @@ export function InputsSection({ model }: { readonly model: InspectorModel }): Re
     'inputs'
   );
   const [typing, setTyping] = useState(false);
+  const [draft, setDraft] = useState(NO_DRAFT);
   const { pair, reading, readError, variables, typedTargets, inputs } = state;
   const entries = valueOf(inputs) ?? NO_ENTRIES;
   const typed = typing || pair.targets?.place.kind === 'typed';
@@ -55,46 +60,44 @@ export function InputsSection({ model }: { readonly model: InspectorModel }): Re
           {translate(trans, pair.notice)}
         </div>
       )}
+      <UnreadableKernel model={model} />
       {inputs.status === 'failed' && <FailureMessage error={inputs.error} />}
-      <VariableList model={model} variables={variables} />
+      <VariableList model={model} variables={variables} draft={draft} onDraft={setDraft} />
       {reading !== null && (
         <ReadProgressBar reading={reading} onCancel={() => model.inputs.cancelRead()} />
       )}
       {readError !== null && (
-        <>
-          <p>{trans.__('%1 could not be read:', readError.label)}</p>
-          <FailureMessage error={readError.error} />
-        </>
+        <ReadFailure model={model} readError={readError} onPart={choosePart} />
       )}
       <RefusedArrays entries={entries} />
       {pair.logits !== null && <LossOptionsFields model={model} pair={pair} />}
     </Section>
   );
+
+  function choosePart(path: string): void {
+    setDraft({ ...draft, path, kind: 'sample' });
+    void model.inputs.listVariables();
+  }
 }
 
 function KernelButton({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
   const { kernel } = useStore(model.store, 'kernel');
-  const title = kernelButtonTitle();
+  const absent = kernel.status === 'none' || kernel.status === 'dead';
+  const refusal = absent
+    ? trans.__('Start a kernel to pick one of its arrays')
+    : kernelRefusal(kernel, trans);
+  const title = refusal ?? trans.__('Pick an array of the kernel');
   return (
     <button
       type="button"
       className="jp-LossInspector-iconButton"
       title={title}
       aria-label={title}
-      disabled={kernel.status === 'none' || kernel.status === 'dead' || kernel.readable === false}
+      disabled={refusal !== null}
       onClick={() => void model.inputs.listVariables()}
     >
       <searchIcon.react tag="span" />
     </button>
   );
-
-  function kernelButtonTitle(): string {
-    if (kernel.status === 'none' || kernel.status === 'dead') {
-      return trans.__('Start a kernel to pick one of its arrays');
-    }
-    return kernel.readable === false
-      ? trans.__('Arrays can only be read from a Python kernel, and this is %1', kernel.name)
-      : trans.__('Pick an array of the kernel');
-  }
 }

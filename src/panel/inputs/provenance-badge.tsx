@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Provenance } from '../../array/provenance';
 import { useEnvironment } from '../environment';
+import type { TranslationBundle } from '@jupyterlab/translation';
 import { formatBound } from '../format';
 
 /** How far the values can be trusted. */
@@ -18,10 +19,7 @@ export function ProvenanceBadge({ provenance }: { readonly provenance: Provenanc
       );
     case 'printed':
       return (
-        <span
-          className="jp-LossInspector-badge"
-          title={trans.__('Read from the printed digits: each value is off by at most this much')}
-        >
+        <span className="jp-LossInspector-badge" title={printedTitle(trans, provenance.usual)}>
           {trans.__('printed ± %1', formatBound(provenance.bound))}
         </span>
       );
@@ -35,4 +33,17 @@ export function ProvenanceBadge({ provenance }: { readonly provenance: Provenanc
         </span>
       );
   }
+}
+
+/** The bound holds under any print options; the smaller one only under those that nobody changed. */
+function printedTitle(trans: TranslationBundle, usual: number | undefined): string {
+  const title = trans.__('Read from the printed digits: each value is off by at most this much');
+  if (usual === undefined) {
+    return title;
+  }
+  const assumed =
+    usual === 0
+      ? trans.__('exact if the print options are the default ones')
+      : trans.__('at most ± %1 if the print options are the default ones', formatBound(usual));
+  return `${title}; ${assumed}`;
 }

@@ -1,23 +1,32 @@
 import { closeIcon } from '@jupyterlab/ui-components';
 import type { ReactElement } from 'react';
+import { groupVariables } from '../../model/group-variables';
 import type { InspectorModel } from '../../model/inspector-model';
-import type { Loadable } from '../../model/loadable';
-import type { KernelVariable } from '../../sources/kernel/types';
-import { translate, useEnvironment } from '../environment';
+import { valueOf, type Loadable } from '../../model/loadable';
+import type { KernelListing } from '../../sources/kernel/types';
+import { useEnvironment } from '../environment';
 import { FailureMessage } from '../failure';
-import { formatBytes, formatShape } from '../format';
+import { useStore } from '../use-store';
+import { PathField } from './path-field';
+import type { PathDraft } from './path-draft';
+import { VariableGroupList } from './variable-group-list';
 
 export interface VariableListProps {
   readonly model: InspectorModel;
-  readonly variables: Loadable<readonly KernelVariable[]>;
+  readonly variables: Loadable<KernelListing>;
+  /** The array that is about to be read, and which part of it. */
+  readonly draft: PathDraft;
+  readonly onDraft: (draft: PathDraft) => void;
 }
 
-/** The arrays that the kernel holds, each to be read as logits or as targets. */
-export function VariableList({ model, variables }: VariableListProps): ReactElement | null {
+/** The arrays that the kernel holds, each to be read as logits or as targets, and a field for any other. */
+export function VariableList(props: VariableListProps): ReactElement | null {
+  const { model, variables, draft, onDraft } = props;
   const { trans } = useEnvironment();
   if (variables.status === 'idle') {
     return null;
   }
+  const listing = valueOf(variables);
   return (
     <div className="jp-LossInspector-variables">
       <div className="jp-LossInspector-variablesHeader">
@@ -32,7 +41,13 @@ export function VariableList({ model, variables }: VariableListProps): ReactElem
           <closeIcon.react tag="span" />
         </button>
       </div>
-      {variables.status === 'loading' && <p role="status">{trans.__('Asking the kernel …')}</p>}
+      <PathField
+        model={model}
+        variables={listing?.variables ?? []}
+        draft={draft}
+        onDraft={onDraft}
+      />
+      {variables.status === 'loading' && <ListingState model={model} />}
       {variables.status === 'failed' && (
         <FailureMessage error={variables.error}>
           <button
@@ -44,63 +59,27 @@ export function VariableList({ model, variables }: VariableListProps): ReactElem
           </button>
         </FailureMessage>
       )}
-      {variables.status === 'ready' && variables.value.length === 0 && (
+      {listing !== null && listing.variables.length === 0 && (
         <p>{trans.__('The kernel holds no arrays under a name.')}</p>
       )}
-      {variables.status === 'ready' && (
-        <ul>
-          {variables.value.map(variable => (
-            <Variable key={variable.name} model={model} variable={variable} />
-          ))}
-        </ul>
+      {groupVariables(listing?.variables ?? []).map(([group, members]) => (
+        <VariableGroupList key={group} model={model} group={group} variables={members} />
+      ))}
+      {listing !== null && listing.leftOut > 0 && (
+        <p>{trans.__('%1 more are not listed: type the path of one of them.', listing.leftOut)}</p>
       )}
     </div>
   );
 }
 
-function Variable({
-  model,
-  variable
-}: {
-  readonly model: InspectorModel;
-  readonly variable: KernelVariable;
-}): ReactElement {
+function ListingState({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
-  const { name, type, dtype, shape, nbytes, device, refusal } = variable;
-  const where = device === 'cpu' || device === '' ? '' : ` · ${device}`;
-  const size = nbytes === 0 ? '' : ` · ${formatBytes(nbytes)}`;
+  const { kernel } = useStore(model.store, 'kernel');
   return (
-    <li>
-      <span className="jp-LossInspector-variableName" title={type}>
-        {name}
-      </span>
-      <span className="jp-LossInspector-muted">
-        {formatShape(shape)} {dtype}
-        {where}
-        {size}
-      </span>
-      {refusal !== null ? (
-        <span className="jp-LossInspector-muted">{translate(trans, refusal)}</span>
-      ) : (
-        <span className="jp-LossInspector-variableActions">
-          <button
-            type="button"
-            className="jp-LossInspector-link"
-            aria-label={trans.__('Read %1 as logits', name)}
-            onClick={() => void model.pickVariable('logits', name)}
-          >
-            {trans.__('Logits')}
-          </button>
-          <button
-            type="button"
-            className="jp-LossInspector-link"
-            aria-label={trans.__('Read %1 as targets', name)}
-            onClick={() => void model.pickVariable('targets', name)}
-          >
-            {trans.__('Targets')}
-          </button>
-        </span>
-      )}
-    </li>
+    <p role="status">
+      {kernel.status === 'busy'
+        ? trans.__('The kernel is busy: asking for its arrays …')
+        : trans.__('Asking the kernel …')}
+    </p>
   );
 }

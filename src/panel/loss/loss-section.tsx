@@ -16,15 +16,7 @@ import { inUnit } from '../../analysis/in-unit';
 /** The loss of each sample: reduced, drawn, and the worst as a table. */
 export function LossSection({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
-  const state = useStore(
-    model.store,
-    'analysis',
-    'selected',
-    'sample',
-    'pair',
-    'reduction',
-    'step'
-  );
+  const state = useStore(model.store, 'analysis', 'selected', 'sample', 'pair', 'choice', 'step');
   const unit = useLossUnit();
   const analysis = valueOf(state.analysis);
   const shown = useMemo(
@@ -78,7 +70,7 @@ function SamplePicker({
   state
 }: {
   readonly model: InspectorModel;
-  readonly state: Pick<InspectorState, 'analysis' | 'selected'>;
+  readonly state: Pick<InspectorState, 'analysis' | 'selected' | 'sample'>;
 }): ReactElement {
   const { trans } = useEnvironment();
   const analysis = valueOf(state.analysis);
@@ -91,6 +83,7 @@ function SamplePicker({
         min={0}
         max={(analysis?.numSamples ?? 1) - 1}
         value={state.selected ?? ''}
+        aria-invalid={state.sample.status === 'failed'}
         onChange={({ target }) =>
           model.loss.select(target.value === '' ? null : target.valueAsNumber)
         }

@@ -1,20 +1,23 @@
 import type { ReactElement } from 'react';
 import type { Analysis } from '../../analysis/types';
 import type { InspectorState } from '../../model/inspector-state';
-import { useEnvironment } from '../environment';
-import { formatBound, formatNumber, formatPercent } from '../format';
+import { partSentence } from '../../model/part-sentence';
+import { translate, useEnvironment } from '../environment';
+import { formatNumber } from '../../figures/format-number';
+import { formatBound, formatPercent } from '../format';
 import { useLossUnit } from './use-loss-unit';
 
 export interface LossSummaryProps {
   readonly analysis: Analysis;
-  readonly state: Pick<InspectorState, 'reduction' | 'step'>;
+  readonly state: Pick<InspectorState, 'choice' | 'step' | 'pair'>;
 }
 
 /** The reduced loss and the accuracy, and the step of the simulated training at which they stand. */
 export function LossSummary({ analysis, state }: LossSummaryProps): ReactElement {
   const { trans } = useEnvironment();
   const unit = useLossUnit();
-  const { loss, lossBound, accuracy, numSamples, numClasses } = analysis;
+  const part = partSentence(state.pair.logits);
+  const { loss, lossBound, accuracy, numSamples, numClasses, numIgnored, divisor } = analysis;
   return (
     <div className="jp-LossInspector-summary" role="status" aria-live="polite">
       {loss !== null && (
@@ -23,11 +26,7 @@ export function LossSummary({ analysis, state }: LossSummaryProps): ReactElement
             {formatNumber(loss)}
           </strong>
           {lossBound > 0 && <span>± {formatBound(lossBound)}</span>}
-          <span className="jp-LossInspector-muted">
-            {state.reduction === 'sum'
-              ? trans.__('sum of the losses, %1', unit.name)
-              : trans.__('mean loss, %1', unit.name)}
-          </span>
+          <span className="jp-LossInspector-muted">{reductionWords()}</span>
         </span>
       )}
       {accuracy !== null && (
@@ -41,6 +40,8 @@ export function LossSummary({ analysis, state }: LossSummaryProps): ReactElement
       <span className="jp-LossInspector-muted">
         {trans._n('%1 sample', '%1 samples', numSamples)},{' '}
         {trans._n('%1 class', '%1 classes', numClasses)}
+        {numIgnored > 0 && ` · ${trans.__('%1 ignored', numIgnored)}`}
+        {part !== null && ` · ${translate(trans, part)}`}
         {state.step > 0 && ` · ${trans.__('after step %1', state.step)}`}
       </span>
       {analysis.targetKind === 'none' && (
@@ -50,4 +51,14 @@ export function LossSummary({ analysis, state }: LossSummaryProps): ReactElement
       )}
     </div>
   );
+
+  function reductionWords(): string {
+    const { reduction } = state.choice;
+    if (reduction === 'sum') {
+      return trans.__('sum of the losses, %1', unit.name);
+    }
+    return divisor === numSamples - numIgnored || Number.isNaN(divisor)
+      ? trans.__('mean loss, %1', unit.name)
+      : trans.__('sum of the losses / %1, %2', formatNumber(divisor), unit.name);
+  }
 }

@@ -7,13 +7,16 @@ import type { InspectorState } from '../../model/inspector-state';
 import { valueOf } from '../../model/loadable';
 import { useEnvironment } from '../environment';
 import { FailureMessage } from '../failure';
+import { formatNumber } from '../../figures/format-number';
+import { formatPercent } from '../format';
 import { Chart } from '../plotly/chart';
 import { useFigureStyle } from '../use-figure-style';
+import { useLossUnit } from './use-loss-unit';
 import { WorkedSteps } from './worked-steps';
 
 export interface SampleViewProps {
   readonly model: InspectorModel;
-  readonly state: Pick<InspectorState, 'sample' | 'selected' | 'pair'>;
+  readonly state: Pick<InspectorState, 'sample' | 'selected' | 'pair' | 'analysis'>;
 }
 
 /** One sample: its probabilities, its worked computation, its place in the notebook. */
@@ -46,6 +49,7 @@ export function SampleView({ model, state }: SampleViewProps): ReactElement | nu
       </h4>
       <SampleBars sample={sample} />
       <WorkedSteps sample={sample} />
+      <SampleShare sample={sample} state={state} />
     </div>
   );
 }
@@ -61,6 +65,36 @@ function JumpButton({ state }: Pick<SampleViewProps, 'state'>): ReactElement | n
     >
       {trans.__('Go to the cell')}
     </button>
+  );
+}
+
+/** What the sample has to do with the reduced loss. */
+function SampleShare({
+  sample,
+  state
+}: {
+  readonly sample: SampleDetail;
+  readonly state: Pick<InspectorState, 'pair' | 'analysis'>;
+}): ReactElement | null {
+  const { trans } = useEnvironment();
+  const unit = useLossUnit();
+  const loss = valueOf(state.analysis)?.loss ?? null;
+  if (sample.targets !== null && sample.target === null) {
+    return <p className="jp-LossInspector-muted">{trans.__('Left out of the loss.')}</p>;
+  }
+  if (sample.share === null || loss === null) {
+    return null;
+  }
+  const percent = formatPercent(sample.share / loss);
+  return (
+    <p className="jp-LossInspector-muted" data-testid="share" data-value={sample.share}>
+      {trans.__(
+        'Adds %1 to the loss of %2: %3 of it.',
+        formatNumber(sample.share * unit.perNat),
+        formatNumber(loss * unit.perNat),
+        percent
+      )}
+    </p>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { SampleDetail } from '../../analysis/types';
 import { useEnvironment } from '../environment';
-import { formatNumber } from '../format';
+import { classLabel } from '../../figures/class-label';
+import { formatNumber } from '../../figures/format-number';
 import { shownClasses } from './shown-classes';
 
 /** Symbols of the computation, the same in every language. */
@@ -33,7 +34,9 @@ export function WorkedSteps({ sample }: { readonly sample: SampleDetail }): Reac
         <tbody>
           {classes.map(k => (
             <tr key={k} className={k === sample.target ? 'jp-mod-target' : ''}>
-              <th scope="row">{k}</th>
+              <th scope="row" title={sample.classNames?.[k]}>
+                {classLabel(sample, k)}
+              </th>
               <td>{formatNumber(logits[k])}</td>
               <td>{formatNumber(logits[k] - max)}</td>
               <td>{formatNumber(exponentials[k])}</td>

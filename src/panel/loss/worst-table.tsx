@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Analysis } from '../../analysis/types';
 import type { InspectorModel } from '../../model/inspector-model';
 import { useEnvironment } from '../environment';
-import { formatNumber } from '../format';
+import { formatNumber } from '../../figures/format-number';
 
 export interface WorstTableProps {
   readonly model: InspectorModel;

@@ -5,6 +5,7 @@ import { linesFigure, type LinesFigure } from './lines-figure';
 import type { PlotlyApi } from './load-plotly';
 import { moveLines } from './move-lines';
 import { plotConfig, type ImageFormat } from './plot-config';
+import { SingleClicks } from './single-clicks';
 import { supportsWebgl } from './supports-webgl';
 
 export interface PlotSize {
@@ -55,6 +56,7 @@ export class PlotView {
       cancelAnimationFrame(this.frame);
     }
     this.stopWaiting();
+    this.clicks.cancel();
     this.latest = null;
     this.node.removeEventListener('webglcontextlost', this.onContextLost, true);
     this.plotly.purge(this.node);
@@ -101,7 +103,7 @@ export class PlotView {
       const plot = await this.plotly.newPlot(this.node, this.copyData(figure), layout, this.config);
       plot.on('plotly_click', this.onClick);
       plot.on('plotly_relayout', this.onRelayout);
-      plot.on('plotly_doubleclick', () => this.reset());
+      plot.on('plotly_doubleclick', this.onDoubleClick);
       this.remember(drawing, figure, size);
     } catch (error) {
       this.isDrawn = false;
@@ -148,6 +150,7 @@ export class PlotView {
   private reset(): void {
     if (this.latest !== null) {
       this.numResets++;
+      this.isZoomed = false;
       this.drawn = null;
       this.draw(this.latest.figure, this.latest.size);
       this.listener.onRange(null);
@@ -173,13 +176,21 @@ export class PlotView {
   private readonly onClick = ({ points }: PlotMouseEvent): void => {
     const custom: unknown = points[0]?.customdata;
     if (Array.isArray(custom) && typeof custom[0] === 'number') {
-      this.listener.onSelect(custom[0]);
+      this.clicks.click(custom[0], this.isZoomed);
     }
+  };
+
+  private readonly onDoubleClick = (): void => {
+    if (this.isZoomed) {
+      this.clicks.doubleClick();
+    }
+    this.reset();
   };
 
   private readonly onRelayout = (event: PlotRelayoutEvent): void => {
     const [from, to] = [event['xaxis.range[0]'], event['xaxis.range[1]']];
     if (from !== undefined && to !== undefined) {
+      this.isZoomed = true;
       this.listener.onRange(from < to ? [from, to] : [to, from]);
     }
   };
@@ -205,6 +216,8 @@ export class PlotView {
   private isDrawn = false;
   private isContextLost = false;
   private numResets = 0;
+  private isZoomed = false;
+  private readonly clicks = new SingleClicks<number>(index => this.listener.onSelect(index));
 }
 
 /** A legend is left out where it would take the room of the plot: the pointer tells the names too. */

@@ -1,33 +1,77 @@
-import { useState, type ReactElement } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
-import { SCHEDULES } from '../../schedules/registry';
 import { useEnvironment } from '../environment';
+import { FailureMessage } from '../failure';
+import { matchingSchedules, type Offer } from './matching-schedules';
+import { OfferList } from './offer-list';
+import { pastedSpec } from './pasted-spec';
 
-/** Adds one more schedule to compare with. */
+/** Adds one more schedule: found by a few letters, chosen by keyboard or pointer, or pasted as JSON. */
 export function AddSchedule({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
-  const [chosen, setChosen] = useState(0);
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState<string | null>(null);
+  const [active, setActive] = useState(0);
+  const pasted = pastedSpec(query ?? '');
+  const offers = query === null ? [] : pasted === null ? matchingSchedules(query) : [];
+  const close = (): void => {
+    setQuery(null);
+    input.current?.blur();
+  };
+  const add = ({ spec, numSteps }: Pick<Offer, 'spec' | 'numSteps'>): void => {
+    if (numSteps !== null) {
+      model.schedule.setNumSteps(numSteps);
+    }
+    model.schedule.addSpec(spec);
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const move = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
+    if (move !== undefined) {
+      event.preventDefault();
+      setQuery(query ?? '');
+      setActive(Math.max(0, Math.min(offers.length - 1, active + move)));
+    } else if (event.key === 'Escape') {
+      close();
+    } else if (event.key === 'Enter' && pasted?.kind === 'spec') {
+      add({ spec: pasted.spec, numSteps: null });
+    } else if (event.key === 'Enter' && offers[active] !== undefined) {
+      add(offers[active]);
+    }
+  };
   return (
-    <div className="jp-LossInspector-row">
-      <select
+    <div className="jp-LossInspector-picker">
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
         className="jp-mod-styled"
-        aria-label={trans.__('Schedule to add')}
-        value={chosen}
-        onChange={event => setChosen(Number(event.target.value))}
-      >
-        {SCHEDULES.map(({ library, name, title }, index) => (
-          <option key={`${library}.${name}`} value={index}>
-            {trans.__(title)}
-          </option>
-        ))}
-      </select>
-      <button
-        type="button"
-        className="jp-mod-styled"
-        onClick={() => model.schedule.add(SCHEDULES[chosen].library, SCHEDULES[chosen].name)}
-      >
-        {trans.__('Add')}
-      </button>
+        spellCheck={false}
+        aria-label={trans.__('Add a schedule')}
+        aria-expanded={query !== null}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={offers[active] && `${listId}-${offers[active].id}`}
+        placeholder={trans.__('Add a schedule: a name, a library, or JSON')}
+        value={query ?? ''}
+        onFocus={() => setQuery(query ?? '')}
+        onBlur={() => setQuery(null)}
+        onChange={({ target }) => {
+          setQuery(target.value);
+          setActive(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {pasted?.kind === 'broken' && <FailureMessage error={pasted.error} />}
+      {pasted?.kind === 'spec' && (
+        <p className="jp-LossInspector-hint">
+          {trans.__('Press Enter to add %1.', pasted.spec.name)}
+        </p>
+      )}
+      {query !== null && pasted === null && (
+        <OfferList id={listId} offers={offers} active={active} onChoose={add} />
+      )}
     </div>
   );
 }

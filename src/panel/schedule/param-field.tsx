@@ -1,39 +1,40 @@
 import { useEffect, useId, useState, type ReactElement } from 'react';
-import type { ParamInfo } from '../../schedules/entry';
+import type { NumberParam } from '../../schedules/param';
 import { useEnvironment } from '../environment';
 import { SLIDER_STEPS, sliderPosition, sliderValue } from './slider-scale';
 
 export interface ParamFieldProps {
-  readonly param: ParamInfo;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
+  readonly param: NumberParam;
+  /** Null where an optional number is left out. */
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
 }
 
 /** A parameter by slider and by number; the curve follows both while they change. */
 export function ParamField({ param, value, onChange }: ParamFieldProps): ReactElement {
   const { trans } = useEnvironment();
   const id = useId();
-  const [text, setText] = useState(String(value));
+  const [text, setText] = useState(textOf(value));
   useEffect(() => {
     // A number half typed, such as `1e`, is NaN: it must stay as it is.
     setText(current =>
-      Number.isNaN(value) || Number(current) === value ? current : String(value)
+      Number.isNaN(value) || numberOf(current, param) === value ? current : textOf(value)
     );
-  }, [value]);
+  }, [value, param]);
   const label = trans.__(param.label);
   return (
     <div className="jp-LossInspector-param">
-      <label htmlFor={id} title={trans.__(param.meaning)}>
+      <label htmlFor={id} title={`${param.name}: ${trans.__(param.meaning)}`}>
         {label}
       </label>
       <input
         type="range"
         aria-label={label}
-        aria-valuetext={String(value)}
+        aria-valuetext={value === null ? trans.__('left out') : String(value)}
         min={0}
         max={SLIDER_STEPS}
         step={1}
-        value={sliderPosition(param, value)}
+        value={sliderPosition(param, value ?? param.min)}
         onChange={event => onChange(sliderValue(param, Number(event.target.value)))}
       />
       <input
@@ -41,12 +42,21 @@ export function ParamField({ param, value, onChange }: ParamFieldProps): ReactEl
         type="number"
         className="jp-mod-styled"
         step="any"
+        placeholder={param.optional ? trans.__('none') : undefined}
         value={text}
         onChange={event => {
           setText(event.target.value);
-          onChange(event.target.value === '' ? NaN : Number(event.target.value));
+          onChange(numberOf(event.target.value, param));
         }}
       />
     </div>
   );
+}
+
+function textOf(value: number | null): string {
+  return value === null ? '' : String(value);
+}
+
+function numberOf(text: string, { optional }: NumberParam): number | null {
+  return text === '' ? (optional ? null : NaN) : Number(text);
 }

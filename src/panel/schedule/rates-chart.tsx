@@ -3,8 +3,9 @@ import type { Range } from '../../figures/figure';
 import { scheduleRatesFigure } from '../../figures/schedule-rates-figure';
 import type { InspectorModel } from '../../model/inspector-model';
 import { valueOf } from '../../model/loadable';
+import { stableRate } from '../../simulation/optimizers/stable-rate';
 import { useEnvironment } from '../environment';
-import { formatNumber } from '../format';
+import { formatNumber } from '../../figures/format-number';
 import { Chart } from '../plotly/chart';
 import { useFigureStyle } from '../use-figure-style';
 import { useShallowList } from '../use-shallow-list';
@@ -21,18 +22,21 @@ export interface RatesChartProps {
 export function RatesChart({ model, range, onRange }: RatesChartProps): ReactElement {
   const { trans } = useEnvironment();
   const style = useFigureStyle();
-  const { schedules, rateScale, numSteps, step, stability } = useStore(
+  const { schedules, rateScale, numSteps, step, stability, setup } = useStore(
     model.store,
     'schedules',
     'rateScale',
     'numSteps',
     'step',
-    'stability'
+    'stability',
+    'setup'
   );
-  const maxLearningRate = valueOf(stability)?.maxLearningRate ?? null;
+  const measured = valueOf(stability);
+  const maxLearningRate =
+    measured === null ? null : stableRate(measured.lambdaMax, setup.plan.optimizer);
   const curves = useShallowList(
     schedules.map(line => ({
-      label: lineLabel(line, trans),
+      label: lineLabel(line, schedules, trans),
       colorIndex: line.colorIndex,
       rates: line.rates
     }))
@@ -62,13 +66,10 @@ export function RatesChart({ model, range, onRange }: RatesChartProps): ReactEle
         <p
           className="jp-LossInspector-muted"
           title={trans.__(
-            'λmax is the largest curvature of the mean loss at the start. Above twice its inverse, gradient descent on a quadratic diverges.'
+            'With λmax the largest curvature of the mean loss at the start: 2/λmax for gradient descent, 2(1 + μ)/λmax with momentum μ. Above it, descent on a quadratic diverges.'
           )}
         >
-          {trans.__(
-            'Stable on these samples up to about %1 (2/λmax)',
-            formatNumber(maxLearningRate)
-          )}
+          {trans.__('Stable on these samples up to about %1', formatNumber(maxLearningRate))}
         </p>
       )}
     </>

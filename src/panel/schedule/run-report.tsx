@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { SimulationResult } from '../../engine/engine';
 import { FindingMessage } from '../checks/finding-message';
 import { useEnvironment } from '../environment';
-import { formatNumber } from '../format';
+import { formatNumber } from '../../figures/format-number';
 import { useLossUnit } from '../loss/use-loss-unit';
 
 export interface RunReportProps {

@@ -4,20 +4,21 @@ import { seriesStyle } from '../../figures/series-style';
 import type { InspectorModel } from '../../model/inspector-model';
 import type { ScheduleLine } from '../../model/inspector-state';
 import { valueOf } from '../../model/loadable';
-import type { ParamInfo } from '../../schedules/entry';
+import type { ParamInfo } from '../../schedules/param';
 import { findSchedule } from '../../schedules/registry';
 import type { Sentence } from '../../sentence';
 import { useEnvironment } from '../environment';
 import { FailureMessage } from '../failure';
 import { useFigureStyle } from '../use-figure-style';
 import { CardHeader } from './card-header';
-import { lineLabel } from './line-label';
-import { ParamField } from './param-field';
+import { ParamForm } from './param-form';
 import { RunReport } from './run-report';
+import { ScheduleDoctor } from './schedule-doctor';
 
 export interface ScheduleCardProps {
   readonly model: InspectorModel;
   readonly line: ScheduleLine;
+  readonly title: string;
   /** Name that the radio buttons of all cards share. */
   readonly group: string;
   readonly highlighted: boolean;
@@ -26,17 +27,15 @@ export interface ScheduleCardProps {
 /** One schedule: its parameters, and what is to be said of training under it. */
 export const ScheduleCard = memo(Card);
 
-function Card({ model, line, group, highlighted }: ScheduleCardProps): ReactElement {
+function Card({ model, line, title, group, highlighted }: ScheduleCardProps): ReactElement {
   const { theme } = useFigureStyle();
   const { id, spec, error, colorIndex } = line;
   const { formula, params } = findSchedule(spec.library, spec.name);
   const run = valueOf(line.run);
   const { trans } = useEnvironment();
-  const title = lineLabel(line, trans);
-  const change = (name: string, value: number): void =>
-    model.schedule.change(id, { ...spec, params: { ...spec.params, [name]: value } });
   return (
     <li
+      aria-label={title}
       className="jp-LossInspector-card"
       style={{ borderInlineStartColor: seriesStyle(theme, colorIndex).color }}
       data-schedule={spec.name}
@@ -49,15 +48,13 @@ function Card({ model, line, group, highlighted }: ScheduleCardProps): ReactElem
         formula={formula}
         highlighted={highlighted}
       />
-      {params.map(param => (
-        <ParamField
-          key={param.name}
-          param={param}
-          value={spec.params[param.name]}
-          onChange={value => change(param.name, value)}
-        />
-      ))}
+      <ParamForm
+        spec={spec}
+        within={null}
+        onChange={changed => model.schedule.change(id, changed)}
+      />
       {error !== null && <FailureMessage error={inLabels(error, params, trans)} />}
+      <ScheduleDoctor model={model} line={line} />
       {line.run.status === 'failed' && <FailureMessage error={line.run.error} />}
       {run !== null && <RunReport run={run} stale={line.run.status === 'loading'} />}
     </li>

@@ -7,6 +7,8 @@ import { Section } from '../section';
 import { Segmented } from '../segmented';
 import { useStore } from '../use-store';
 import { AddSchedule } from './add-schedule';
+import { lineLabel } from './line-label';
+import { HistoryView } from './history-view';
 import { RatesChart } from './rates-chart';
 import { ScheduleCard } from './schedule-card';
 import { SimulationView } from './simulation-view';
@@ -35,18 +37,26 @@ export function ScheduleSection({ model }: { readonly model: InspectorModel }): 
       </div>
       <RatesChart model={model} range={range} onRange={setRange} />
       <SimulationView model={model} range={range} onRange={setRange} />
+      <HistoryView model={model} range={range} onRange={setRange} />
       <ul className="jp-LossInspector-schedules">
         {schedules.map(line => (
           <ScheduleCard
             key={line.id}
             model={model}
             line={line}
+            title={lineLabel(line, schedules, trans)}
             group={group}
             highlighted={line.id === state.highlighted}
           />
         ))}
       </ul>
-      {schedules.length < MAX_SCHEDULES && <AddSchedule model={model} />}
+      {schedules.length < MAX_SCHEDULES ? (
+        <AddSchedule model={model} />
+      ) : (
+        <p className="jp-LossInspector-muted">
+          {trans.__('These are %1 schedules; more could not be told apart.', MAX_SCHEDULES)}
+        </p>
+      )}
     </Section>
   );
 }

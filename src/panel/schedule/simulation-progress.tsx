@@ -33,7 +33,7 @@ export function SimulationProgress({
       <button
         type="button"
         className="jp-LossInspector-link"
-        onClick={() => model.schedule.cancel()}
+        onClick={() => model.simulation.cancel()}
       >
         {trans.__('Cancel')}
       </button>

@@ -5,7 +5,11 @@ import { valueOf } from '../../model/loadable';
 import { useEnvironment } from '../environment';
 import { FailureMessage } from '../failure';
 import { useStore } from '../use-store';
-import { MeanLossChart } from './mean-loss-chart';
+import { ReplayProgress } from '../simulation/replay-progress';
+import { SimulationCost } from '../simulation/simulation-cost';
+import { SimulationForm } from '../simulation/simulation-form';
+import { WarmStart } from '../simulation/warm-start';
+import { RunChart } from './run-chart';
 import { SimulationProgress } from './simulation-progress';
 import { StepSlider } from './step-slider';
 
@@ -18,11 +22,10 @@ export interface SimulationViewProps {
 /** What training under each schedule would do to the samples; started by the person where it takes long. */
 export function SimulationView({ model, range, onRange }: SimulationViewProps): ReactElement {
   const { trans } = useEnvironment();
-  const { stability, simulationCost, question, schedules, pair } = useStore(
+  const { stability, question, schedules, pair } = useStore(
     model.store,
     'pair',
     'stability',
-    'simulationCost',
     'question',
     'schedules'
   );
@@ -41,21 +44,13 @@ export function SimulationView({ model, range, onRange }: SimulationViewProps): 
   return (
     <>
       {stability.status === 'failed' && <FailureMessage error={stability.error} />}
-      {hasRuns && <MeanLossChart model={model} range={range} onRange={onRange} />}
+      {hasRuns && <RunChart model={model} range={range} onRange={onRange} />}
       <SimulationProgress model={model} />
-      {simulationCost !== null && (
-        <p className="jp-LossInspector-hint">
-          {trans.__('Simulating this training takes about %1 s.', Math.ceil(simulationCost))}{' '}
-          <button
-            type="button"
-            className="jp-LossInspector-link"
-            onClick={() => void model.schedule.simulateAnyway()}
-          >
-            {trans.__('Simulate')}
-          </button>
-        </p>
-      )}
+      <SimulationCost model={model} />
       {hasRuns && <StepSlider model={model} />}
+      <ReplayProgress model={model} />
+      {hasRuns && <WarmStart model={model} />}
+      <SimulationForm model={model} />
     </>
   );
 }

@@ -1,9 +1,9 @@
-import type { ParamInfo } from '../../schedules/entry';
+import type { NumberParam } from '../../schedules/param';
 
 /** Positions of a slider. */
 export const SLIDER_STEPS = 300;
 
-type Scaled = Pick<ParamInfo, 'min' | 'max' | 'scale' | 'integer'>;
+type Scaled = Pick<NumberParam, 'min' | 'max' | 'scale' | 'integer'>;
 
 /** The value at a position: three significant digits, whole numbers where the parameter is one. */
 export function sliderValue({ min, max, scale, integer }: Scaled, position: number): number {

@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from 'react';
+import { useId, useRef, type ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
 import { useEnvironment } from '../environment';
 import { useStore } from '../use-store';
@@ -8,6 +8,7 @@ import { lineLabel } from './line-label';
 export function StepSlider({ model }: { readonly model: InspectorModel }): ReactElement | null {
   const { trans } = useEnvironment();
   const id = useId();
+  const slider = useRef<HTMLInputElement>(null);
   const { schedules, highlighted, step, numSteps } = useStore(
     model.store,
     'schedules',
@@ -24,11 +25,12 @@ export function StepSlider({ model }: { readonly model: InspectorModel }): React
       <label htmlFor={id}>
         {step === 0
           ? trans.__('Step 0: the losses as they are')
-          : trans.__('Losses after step %1 of %2', step, lineLabel(line, trans))}
+          : trans.__('Losses after step %1 of %2', step, lineLabel(line, schedules, trans))}
       </label>
       <div className="jp-LossInspector-row">
         <input
           id={id}
+          ref={slider}
           type="range"
           min={0}
           max={numSteps}
@@ -40,7 +42,11 @@ export function StepSlider({ model }: { readonly model: InspectorModel }): React
           type="button"
           className="jp-LossInspector-link"
           disabled={step === 0}
-          onClick={() => model.schedule.setStep(0)}
+          onClick={() => {
+            model.schedule.setStep(0);
+            // The button is about to be disabled, which would leave the keyboard nowhere.
+            slider.current?.focus();
+          }}
         >
           {trans.__('Reset')}
         </button>

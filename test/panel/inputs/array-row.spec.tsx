@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { printed } from '../../../src/array/provenance';
 import type { InputEntry } from '../../../src/model/input-entry';
 import { ArrayRow, type ArrayRowProps } from '../../../src/panel/inputs/array-row';
@@ -6,12 +6,12 @@ import { CLASSES, entry } from '../../model/entry';
 import { inspectorOf } from '../inspector';
 import { environmentOf, renderInPanel } from '../environment';
 
-const Z = entry('z', { provenance: printed(0.005) }, { sources: [{ kind: 'name', name: 'z' }] });
+const Z = entry('z', { provenance: printed(0.005) }, { sources: [{ path: 'z', sample: null }] });
 const Y = entry('y', CLASSES);
 const BROKEN = entry('broken', null);
 
 async function setUp(chosen: InputEntry | null, changes: Partial<ArrayRowProps> = {}) {
-  const { model } = await inspectorOf();
+  const { model, kernel } = await inspectorOf();
   const pick = jest.spyOn(model, 'pick');
   const readExact = jest.spyOn(model.inputs, 'readExact').mockResolvedValue(null);
   const revealCell = jest.fn();
@@ -29,7 +29,7 @@ async function setUp(chosen: InputEntry | null, changes: Partial<ArrayRowProps> 
   const select = screen.getByRole<HTMLSelectElement>('combobox');
   const choose = (value: string) => fireEvent.change(select, { target: { value } });
   const options = () => [...select.options].map(({ text }) => text);
-  return { pick, readExact, revealCell, select, choose, options };
+  return { kernel, pick, readExact, revealCell, select, choose, options };
 }
 
 describe('ArrayRow', () => {
@@ -72,7 +72,7 @@ describe('ArrayRow', () => {
     const { readExact, revealCell } = await setUp(Z);
     fireEvent.click(screen.getByRole('button', { name: 'Read exact' }));
     expect(readExact).toHaveBeenCalledWith(Z);
-    fireEvent.click(screen.getByTitle('Go to the cell'));
+    fireEvent.click(screen.getByRole('button', { name: 'Go to cell [1]' }));
     expect(revealCell).toHaveBeenCalledWith('z');
   });
 
@@ -84,6 +84,19 @@ describe('ArrayRow', () => {
   it('offers no read where the variable is not known', async () => {
     await setUp({ ...Z, sources: [] });
     expect(screen.queryByRole('button', { name: 'Read exact' })).toBeNull();
+  });
+
+  it('has the read off where the kernel is not of Python, and says why', async () => {
+    const { kernel, readExact } = await setUp(Z);
+    act(() => kernel.become({ name: 'R', readable: false }));
+    const read = screen.getByRole<HTMLButtonElement>('button', { name: 'Read exact' });
+    expect(read.disabled).toBe(true);
+    expect(read.title).toBe('Arrays can only be read from a Python kernel, and this is R');
+    fireEvent.click(read);
+    expect(readExact).not.toHaveBeenCalled();
+    act(() => kernel.become({ name: 'Python 3', readable: true }));
+    expect(read.disabled).toBe(false);
+    expect(read.title).toBe('Read the values of z from the kernel');
   });
 
   it('says that an array was read before the last execution', async () => {

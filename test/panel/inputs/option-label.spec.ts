@@ -3,7 +3,13 @@ import { optionLabel, placeLabel } from '../../../src/panel/inputs/option-label'
 import { entry } from '../../model/entry';
 import { trans } from '../environment';
 
-const CELL = { kind: 'output', cellId: 'a', cellNumber: 4, executionCount: null } as const;
+const CELL = {
+  kind: 'output',
+  cellId: 'a',
+  cellNumber: 4,
+  executionCount: null,
+  outputIndexes: [0]
+} as const;
 
 describe('optionLabel', () => {
   it('tells name, shape, type and place', () => {

@@ -12,4 +12,12 @@ describe('ProvenanceBadge', () => {
     const { container } = renderInPanel(<ProvenanceBadge provenance={provenance} />);
     expect(container.textContent).toBe(text);
   });
+
+  it.each([
+    [printed(0.05, 5e-9), 'at most ± 5e−9 if the print options are the default ones'],
+    [printed(0.05, 0), 'exact if the print options are the default ones']
+  ])('of %j tells what print options left alone would mean', (provenance, text) => {
+    const { container } = renderInPanel(<ProvenanceBadge provenance={provenance} />);
+    expect(container.querySelector('span')?.title).toContain(text);
+  });
 });

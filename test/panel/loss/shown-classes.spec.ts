@@ -15,7 +15,8 @@ function sample(probabilities: readonly number[], target: number | null): Sample
     targets: null,
     target,
     prediction: 0,
-    loss: null
+    loss: null,
+    share: null
   };
 }
 

@@ -20,6 +20,11 @@ function steps(): (string | null)[] {
 }
 
 describe('WorkedSteps', () => {
+  it('names the classes as the columns of a frame are named', async () => {
+    await show('   cat  dog  bird\n0  3.2  5.1  -1.7\n1  0.5  1.5   2.5', '[1, 0]');
+    expect(rows().map(([first]) => first)).toEqual(['k', '0 cat', '1 dog', '2 bird']);
+  });
+
   // scipy.special.log_softmax([3.2, 5.1, -1.7]) is [-2.0404, -0.1404, -6.9404].
   it('works the running example through', async () => {
     await show(RUNNING_EXAMPLE, '[1]');

@@ -1,6 +1,7 @@
 import type { ModeBarButton } from 'plotly.js';
 import type { plotConfig } from '../../../src/panel/plotly/plot-config';
 import { PlotView } from '../../../src/panel/plotly/plot-view';
+import { DOUBLE_CLICK_MS } from '../../../src/panel/plotly/single-clicks';
 import { plainStyle } from '../../figures/plain-style';
 import { fillNode, pathsOf } from './drawn-node';
 import { FakePlotly } from './fake-plotly';
@@ -96,6 +97,21 @@ describe('PlotView', () => {
     await nextFrame();
     expect(listener.onRange).toHaveBeenCalledWith(null);
     expect(plotly.drawn?.[1].xaxis?.uirevision).not.toBe(before);
+  });
+
+  it('selects nothing by the double click that goes back from a zoom', async () => {
+    const { plotly, listener, view } = setUp();
+    view.draw(figureOf(1, 2), SIZE);
+    await nextFrame();
+    const click = () => plotly.handlers.get('plotly_click')?.({ points: [{ customdata: [7] }] });
+    plotly.handlers.get('plotly_relayout')?.({ 'xaxis.range[0]': 0, 'xaxis.range[1]': 1 });
+    click();
+    plotly.handlers.get('plotly_doubleclick')?.();
+    click();
+    await new Promise(resolve => setTimeout(resolve, DOUBLE_CLICK_MS + 50));
+    expect(listener.onSelect).not.toHaveBeenCalled();
+    click();
+    expect(listener.onSelect).toHaveBeenCalledWith(7);
   });
 
   it('reports an error and starts afresh afterwards', async () => {

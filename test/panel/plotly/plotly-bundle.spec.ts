@@ -5,6 +5,7 @@ import type { Figure } from '../../../src/figures/figure';
 import { lossHistogramFigure } from '../../../src/figures/loss-histogram-figure';
 import { lossScatterFigure } from '../../../src/figures/loss-scatter-figure';
 import { lossSortedFigure } from '../../../src/figures/loss-sorted-figure';
+import { accuracyFigure } from '../../../src/figures/accuracy-figure';
 import { meanLossFigure } from '../../../src/figures/mean-loss-figure';
 import { sampleProbabilitiesFigure } from '../../../src/figures/sample-probabilities-figure';
 import { scheduleRatesFigure } from '../../../src/figures/schedule-rates-figure';
@@ -19,7 +20,9 @@ const analysis = {
 const loss = { ...plainStyle, selected: 1, range: null };
 const steps = { ...plainStyle, numSteps: 2, step: 1, range: null };
 const rates = [{ label: 'step', colorIndex: 0, rates: Float64Array.of(0.1, 0.01, 0.001) }];
-const runs = [{ label: 'step', colorIndex: 0, meanLosses: Float64Array.of(1, 2), overflowStep: 2 }];
+const run = { label: 'step', colorIndex: 0, steps: Int32Array.of(0, 1, 2) };
+const runs = [{ ...run, meanLosses: Float64Array.of(1, 2, NaN), overflowStep: 2 }];
+const sides = [{ ...run, losses: Float64Array.of(1, 2, 3), dash: 'dot' }] as const;
 
 const FIGURES: Readonly<Record<string, Figure>> = {
   scatter: lossScatterFigure(analysis, loss),
@@ -29,7 +32,11 @@ const FIGURES: Readonly<Record<string, Figure>> = {
   probabilities: sampleProbabilitiesFigure(detailOf([3.2, 5.1, -1.7], [0.5, 0.5, 0]), plainStyle),
   rates: scheduleRatesFigure(rates, { ...steps, scale: 'linear', maxLearningRate: 0.1 }),
   'rates, log': scheduleRatesFigure(rates, { ...steps, scale: 'log', maxLearningRate: 0.1 }),
-  'mean loss': meanLossFigure(runs, { ...steps, scale: 'log' })
+  'mean loss': meanLossFigure(runs, { ...steps, scale: 'log' }, sides),
+  accuracy: accuracyFigure([{ ...run, accuracies: Float64Array.of(0, 0.5, 1) }], {
+    ...steps,
+    scale: 'log'
+  })
 };
 
 describe('the Plotly bundle', () => {

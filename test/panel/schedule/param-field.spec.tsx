@@ -1,9 +1,10 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { ParamField, type ParamFieldProps } from '../../../src/panel/schedule/param-field';
+import type { NumberParam } from '../../../src/schedules/param';
 import { findSchedule } from '../../../src/schedules/registry';
 import { renderInPanel } from '../environment';
 
-const [LR, GAMMA] = findSchedule('textbook', 'StepDecay').params;
+const [LR, GAMMA] = findSchedule('textbook', 'StepDecay').params as readonly NumberParam[];
 
 function setUp(param = LR, value = 0.1) {
   const onChange = jest.fn();

@@ -25,12 +25,22 @@ describe('StepsField', () => {
     expect(field.getAttribute('aria-invalid')).toBe('false');
   });
 
-  it.each(['', '0', '-3', '2.5', '1000001'])('refuses %j and names the limits', async text => {
+  it.each([
+    ['', 'Type a whole number of steps in 1..1000000.'],
+    ['0', '0 is not a whole number in 1..1000000.'],
+    ['-3', '-3 is not a whole number in 1..1000000.'],
+    ['2.5', '2.5 is not a whole number in 1..1000000.'],
+    ['1000001', '1000001 is not a whole number in 1..1000000.']
+  ])('refuses %j and says why', async (text, message) => {
     const { type, setNumSteps, field } = await setUp();
     type(text);
     expect(setNumSteps).not.toHaveBeenCalled();
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(field.title).toBe('A whole number in 1..1000000');
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toBe(message);
+    expect(field.getAttribute('aria-describedby')).toBe(alert.id);
+    type('7');
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('follows the number of steps', async () => {

@@ -1,0 +1,13 @@
+/**
+ * The name that tells what an array is for: the last name or key of a path, as `y` of `batch["y"]` and `logits` of
+ * `out.logits[:100]`.
+ */
+export function nameOfPath(path: string): string {
+  const named = path.replace(/(?:\[[^\]"']*\]|\.(?:detach|cpu|numpy)\(\)| \(.*\))+$/, '');
+  return (
+    /(?:\["([^"]+)"\]|\['([^']+)'\]|([\p{L}_][\p{L}\p{N}_]*))$/u
+      .exec(named)
+      ?.slice(1)
+      .find(part => part !== undefined) ?? path
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo, type ReactElement } from 'react';
+import { diagnoseSchedule } from '../../diagnostics/schedule/diagnose-schedule';
+import type { InspectorModel } from '../../model/inspector-model';
+import type { ScheduleLine } from '../../model/inspector-state';
+import { valueOf } from '../../model/loadable';
+import { stableRate } from '../../simulation/optimizers/stable-rate';
+import { FindingMessage } from '../checks/finding-message';
+import { useStore } from '../use-store';
+
+export interface ScheduleDoctorProps {
+  readonly model: InspectorModel;
+  readonly line: ScheduleLine;
+}
+
+/** What is wrong with a schedule for a run of so many steps, each with its remedy as a button where it can be applied. */
+export function ScheduleDoctor({ model, line }: ScheduleDoctorProps): ReactElement | null {
+  const { numSteps, stability, setup } = useStore(model.store, 'numSteps', 'stability', 'setup');
+  const { id, spec, rates, error } = line;
+  const measured = valueOf(stability);
+  const maxLearningRate =
+    measured === null ? null : stableRate(measured.lambdaMax, setup.plan.optimizer);
+  const good = useMemo(() => (error === null ? rates : new Float64Array(0)), [error, rates]);
+  const findings = useMemo(
+    () => diagnoseSchedule({ spec, numSteps, rates: good, maxLearningRate }),
+    [spec, numSteps, good, maxLearningRate]
+  );
+  return (
+    <>
+      {findings.map(({ fix, ...finding }) => (
+        <FindingMessage
+          key={finding.id}
+          finding={finding}
+          onRemedy={fix === null ? undefined : () => model.schedule.change(id, fix)}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { CardHeader } from '../../../src/panel/schedule/card-header';
+import { renderInPanel } from '../environment';
+import { inspectorOf } from '../inspector';
+
+async function setUp(highlighted: boolean) {
+  const { model } = await inspectorOf();
+  const highlight = jest.spyOn(model.schedule, 'highlight');
+  const remove = jest.spyOn(model.schedule, 'remove');
+  renderInPanel(
+    <CardHeader
+      model={model}
+      id="schedule-7"
+      group="g"
+      title="Step decay 2"
+      formula="lr · γ^t"
+      highlighted={highlighted}
+    />
+  );
+  return { highlight, remove, radio: screen.getByRole<HTMLInputElement>('radio') };
+}
+
+describe('CardHeader', () => {
+  it('names the schedule, with a formula that can be read in full', async () => {
+    const { radio } = await setUp(true);
+    expect(radio.labels?.[0].textContent).toBe('Step decay 2');
+    expect(radio.checked).toBe(true);
+    expect(screen.getByText('lr · γ^t').title).toBe('lr · γ^t');
+  });
+
+  it('lets the step slider follow the schedule', async () => {
+    const { radio, highlight } = await setUp(false);
+    expect(radio.checked).toBe(false);
+    fireEvent.click(radio);
+    expect(highlight).toHaveBeenCalledWith('schedule-7');
+  });
+
+  it('removes the schedule by its name', async () => {
+    const { remove } = await setUp(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Step decay 2' }));
+    expect(remove).toHaveBeenCalledWith('schedule-7');
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from '@jupyterlab/galata';
+import { makeNotebook, openNotebook, openPanel } from '../inspector';
+
+const TRAINING = `from IPython.display import display
+from math import exp
+for epoch in range(1, 21):
+    print(f"epoch {epoch} loss {2 * exp(-epoch / 5) + 0.1:.4f} - val_", end="")
+    display("in between")
+    print(f"loss: {1.8 * exp(-epoch / 6) + 0.3:.4f}")`;
+const STEPS = `for step in range(0, 3000, 100):
+    print(f"step {step}: loss {3 / (1 + step / 300):.3f}")`;
+const ARRAYS = `import numpy as np
+rng = np.random.default_rng(0)
+logits = rng.normal(size=(30, 3))
+y = rng.integers(0, 3, 30)
+print("logits:", logits, "y:", y, sep="\\n")`;
+
+test.describe('a training that the notebook logs', () => {
+  test.use({ viewport: { width: 1280, height: 2300 } });
+
+  test('is drawn under the schedules, and can be chosen', async ({ page, tmpPath }) => {
+    const file = await makeNotebook(page, tmpPath, 'log.ipynb', [STEPS, TRAINING, ARRAYS]);
+    await openNotebook(page, file);
+    await page.notebook.run();
+    const panel = await openPanel(page);
+    await page.sidebar.setWidth(280, 'right');
+    const choice = panel.getByLabel('Recorded', { exact: true });
+    await expect(choice.locator('option')).toHaveText([
+      '[1] · loss · to step 2900',
+      '[2] · loss, val_loss · to epoch 20',
+      'none'
+    ]);
+    const chart = panel.getByRole('img', { name: 'Recorded loss' });
+    await expect(chart).toContainText('val_loss');
+    await expect(panel.getByLabel('Steps per epoch')).toHaveValue('50');
+    await panel.getByLabel('Steps per epoch').fill('100');
+    await expect(panel.getByText('The recorded training goes on to step 2000.')).toBeVisible();
+    await panel.screenshot({ path: 'ui-tests/screenshots/history-280-light.png' });
+    await page.theme.setTheme('JupyterLab Dark');
+    await panel.getByRole('button', { name: 'Show all of it' }).click();
+    await expect(panel.getByLabel('Steps', { exact: true })).toHaveValue('2000');
+    await page.waitForTimeout(800);
+    await panel.screenshot({ path: 'ui-tests/screenshots/history-280-dark.png' });
+    await choice.selectOption('none');
+    await expect(chart).toHaveCount(0);
+  });
+});
