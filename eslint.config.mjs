@@ -10,6 +10,7 @@ export default tseslint.config(
       '**/node_modules',
       '.venv',
       'lib',
+      'assembly/build',
       '.jupyterlab',
       'jupyterlab_loss_inspector',
       'ui-tests/test-results'

@@ -55,9 +55,10 @@ const PROPERTIES = '<rootDir>/test/set-up-properties.js';
 const shared = {
   rootDir: __dirname,
   resolver,
-  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node', 'py'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node', 'py', 'b64'],
   moduleNameMapper: {
     ...moduleNameMapper,
+    '^#wasm/(.*)$': '<rootDir>/assembly/build/$1',
     '^#kernel/(.*)$': '<rootDir>/jupyterlab_loss_inspector/$1'
   },
   modulePathIgnorePatterns: [
@@ -66,13 +67,14 @@ const shared = {
     '<rootDir>/jupyterlab_loss_inspector/labextension'
   ],
   transform: {
-    '\\.(py|svg)$': '<rootDir>/test/text-transformer.js',
+    '\\.(py|svg|b64)$': '<rootDir>/test/text-transformer.js',
     '^.+\\.(ts|tsx|js|mjs)$': swc
   },
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`]
 };
 
 module.exports = {
+  globalSetup: '<rootDir>/test/build-wasm.js',
   projects: [
     {
       ...shared,

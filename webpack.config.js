@@ -3,6 +3,7 @@ const path = require('path');
 module.exports = {
   resolve: {
     alias: {
+      '#wasm': path.resolve(__dirname, 'assembly', 'build'),
       '#kernel': path.resolve(__dirname, 'jupyterlab_loss_inspector'),
       // Plotly's WebGL and map code names packages that its npm release renamed or that no chart here uses.
       regl$: '@plotly/regl',
@@ -10,6 +11,6 @@ module.exports = {
     }
   },
   module: {
-    rules: [{ test: /\.py$/, type: 'asset/source' }]
+    rules: [{ test: /\.(py|b64)$/, type: 'asset/source' }]
   }
 };

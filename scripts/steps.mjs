@@ -77,6 +77,9 @@ function findPython() {
   );
 }
 
+/** What is made by the build among its sources. */
+const MADE = ['labextension', '__pycache__', '_version.py', 'build'];
+
 function files(name) {
   const full = path.join(ROOT, name);
   if (!fs.existsSync(full)) {
@@ -87,7 +90,7 @@ function files(name) {
   }
   return fs
     .readdirSync(full)
-    .filter(entry => entry !== 'labextension' && entry !== '__pycache__' && entry !== '_version.py')
+    .filter(entry => !MADE.includes(entry))
     .flatMap(entry => files(path.join(name, entry)))
     .sort();
 }
@@ -138,6 +141,7 @@ export function installPythonPackages(requirements) {
 
 const SOURCES = [
   'src',
+  'assembly',
   'style',
   'schema',
   'jupyterlab_loss_inspector',
@@ -145,6 +149,7 @@ const SOURCES = [
   'tsconfig.json',
   'webpack.config.js',
   'pyproject.toml',
+  'scripts/build-wasm.mjs',
   'scripts/install.json'
 ];
 

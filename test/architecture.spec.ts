@@ -13,11 +13,13 @@ const EVERYBODY = ['errors', 'sentence'];
 const NUMERICAL = ['array', 'losses', 'evaluation', 'schedules', 'simulation', 'diagnostics'];
 const PURE = [...NUMERICAL, 'repr', 'analysis'];
 const NOTHING: readonly RegExp[] = [];
+/** What is compiled of `assembly/`, bundled as text. */
+const WASM = /^#wasm\//;
 
 const RULES: Readonly<Record<string, Rule>> = {
   array: { folders: [], packages: NOTHING },
   repr: { folders: ['array'], packages: NOTHING },
-  losses: { folders: ['array'], packages: NOTHING },
+  losses: { folders: ['array'], packages: [WASM] },
   evaluation: { folders: ['array', 'losses'], packages: NOTHING },
   schedules: { folders: [], packages: NOTHING },
   simulation: { folders: ['array', 'losses', 'schedules'], packages: NOTHING },
@@ -166,7 +168,7 @@ describe('the worker', () => {
       for (const imported of IMPORTS.filter(other => other.file === file && !other.typeOnly)) {
         if (imported.specifier.startsWith('.')) {
           follow(`${targetOf(imported)}.ts`);
-        } else {
+        } else if (!WASM.test(imported.specifier)) {
           packages.add(imported.specifier);
         }
       }

@@ -1,16 +1,22 @@
 import path from 'node:path';
 import { rspack } from '@rspack/core';
+import { buildWasm } from '../../scripts/build-wasm.mjs';
 import { ROOT } from '../../scripts/steps.mjs';
 
 /** Bundles the core for production into a folder: `worker.js` for a browser, `work.mjs` for Node. */
 export async function bundleCore(folder) {
+  await buildWasm();
   const shared = {
     mode: 'production',
     devtool: false,
     context: path.join(ROOT, 'bench', 'core'),
-    resolve: { extensions: ['.ts', '.mjs', '.js'] },
+    resolve: {
+      extensions: ['.ts', '.mjs', '.js'],
+      alias: { '#wasm': path.join(ROOT, 'assembly', 'build') }
+    },
     module: {
       rules: [
+        { test: /\.b64$/, type: 'asset/source' },
         {
           test: /\.ts$/,
           loader: 'builtin:swc-loader',

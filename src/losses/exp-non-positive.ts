@@ -17,11 +17,14 @@ export function expNonPositive(x: number): number {
 /** Below, the results have fewer bits than usual, and are rare. */
 const LOWEST = -708;
 const INTERVAL_BITS = 11;
-const INTERVALS = 1 << INTERVAL_BITS;
+export const INTERVALS = 1 << INTERVAL_BITS;
+/** How far the number of an interval is shifted to count powers of two in the exponent of a float64. */
+export const TO_EXPONENT = 52 - INTERVAL_BITS;
 const PER_INTERVAL = INTERVALS / Math.LN2;
 /** ln2/2048 in two parts; the first one has so few bits that its product with k is exact. */
 const INTERVAL_HIGH = 6.9314718036912381649e-1 / INTERVALS;
 const INTERVAL_LOW = 1.90821492927058770002e-10 / INTERVALS;
-const FRACTIONS = Float64Array.from({ length: INTERVALS }, (_, i) => 2 ** (i / INTERVALS));
+/** 2^(i/2048). */
+export const FRACTIONS = Float64Array.from({ length: INTERVALS }, (_, i) => 2 ** (i / INTERVALS));
 const LOWEST_POWER = -1022;
 const POWERS = Float64Array.from({ length: 1 - LOWEST_POWER }, (_, i) => 2 ** (i + LOWEST_POWER));

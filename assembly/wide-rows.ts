@@ -1,0 +1,81 @@
+import { atLeastLowest, expNonPositive } from './exp-non-positive';
+import { firstEqual, greatest, laneMaximum, laneSum } from './row-maximum';
+import { storeRow } from './store-row';
+
+/** Bytes in which the maximum is looked for at once, so that its place has to be looked for in these only. */
+const CHUNK: usize = 4096;
+
+/**
+ * One row after the other, each in vectors of its classes: the maximum and its place, then the sums. For the sums the maximum
+ * is overwritten by −inf, which counts for nothing, and so is what follows the row, up to the end of the last vector.
+ */
+export function wideRows<T>(
+  values: usize,
+  numRows: i32,
+  numClasses: i32,
+  indices: usize,
+  columns: usize,
+  capacity: i32
+): void {
+  const size = <usize>numClasses * sizeof<T>();
+  for (let row = 0; row < numRows; row++) {
+    const start = values + <usize>row * size;
+    const end = start + size;
+    const following = v128.load(end);
+    v128.store(end, v128.splat<T>(<T>-Infinity));
+
+    let max: T = <T>-Infinity;
+    let chunk = start;
+    for (let from = start; from < end; from += CHUNK) {
+      const found = greatest<T>(from, min(from + CHUNK, end));
+      if (found > max) {
+        max = found;
+        chunk = from;
+      }
+    }
+    const bestAt = firstEqual<T>(chunk, max);
+    const best = <i32>((bestAt - start) / sizeof<T>());
+    const target = indices === 0 ? best : load<i32>(indices + ((<usize>row) << 2));
+    const targetLogit: T = target < 0 ? <T>NaN : load<T>(start + <usize>target * sizeof<T>());
+
+    store<T>(bestAt, <T>-Infinity);
+    const maxes = f64x2.splat(<f64>max);
+    const targets = v128.splat<T>(targetLogit);
+    let rest = f64x2.splat(0.0);
+    let spread = f64x2.splat(0.0);
+    let runnersUp = v128.splat<T>(<T>-Infinity);
+    let ranks = i32x4.splat(0);
+    for (let at = start; at < end; at += 16) {
+      const x = v128.load(at);
+      runnersUp = v128.pmax<T>(runnersUp, x);
+      ranks = i32x4.sub(ranks, v128.gt<T>(x, targets));
+      const first = sizeof<T>() === 4 ? f64x2.promote_low_f32x4(x) : x;
+      const below = atLeastLowest(f64x2.sub(first, maxes));
+      const exponential = expNonPositive(below);
+      rest = f64x2.add(rest, exponential);
+      spread = f64x2.add(spread, f64x2.mul(exponential, below));
+      if (sizeof<T>() === 4) {
+        const last = f64x2.promote_low_f32x4(i64x2.shuffle(x, x, 1, 0));
+        const lastBelow = atLeastLowest(f64x2.sub(last, maxes));
+        const lastExponential = expNonPositive(lastBelow);
+        rest = f64x2.add(rest, lastExponential);
+        spread = f64x2.add(spread, f64x2.mul(lastExponential, lastBelow));
+      }
+    }
+    store<T>(bestAt, max);
+    v128.store(end, following);
+    storeRow(
+      columns,
+      capacity,
+      row,
+      <f64>max,
+      f64x2.extract_lane(rest, 0) + f64x2.extract_lane(rest, 1),
+      f64x2.extract_lane(spread, 0) + f64x2.extract_lane(spread, 1),
+      <f64>laneMaximum<T>(runnersUp),
+      best,
+      target,
+      <f64>targetLogit,
+      laneSum<T>(ranks)
+    );
+  }
+}

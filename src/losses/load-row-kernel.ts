@@ -1,0 +1,30 @@
+import relaxed from '#wasm/relaxed.b64';
+import simd from '#wasm/simd.b64';
+import { RowKernel, type RowKernelExports } from './row-kernel';
+
+/**
+ * The fastest kernel that runs here: with fused multiply-add where the engine has relaxed SIMD, with SIMD else; null without
+ * either, and where the page's security policy refuses WebAssembly.
+ */
+export function loadRowKernel(): RowKernel | null {
+  const bytes = [relaxed, simd].map(decodeBase64).find(module => WebAssembly.validate(module));
+  return bytes === undefined ? null : startKernel(bytes);
+}
+
+/** A module of `assembly/` as it was compiled; null where it may not run. */
+export function startKernel(bytes: BufferSource): RowKernel | null {
+  try {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
+    return new RowKernel(exports as unknown as RowKernelExports);
+  } catch (error) {
+    if (error instanceof WebAssembly.CompileError || error instanceof RangeError) {
+      // A policy forbids it, a thread with a page compiles no large module at once, or there is no memory.
+      return null;
+    }
+    throw error;
+  }
+}
+
+export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), character => character.charCodeAt(0));
+}

@@ -1,0 +1,164 @@
+import type { Values } from '../array/nd-array';
+import type { ClassRows } from './class-rows';
+import { FRACTIONS, INTERVALS, TO_EXPONENT } from './exp-non-positive';
+import { emptyStatistics, fillRow, type RowStatistics } from './plain-row-statistics';
+
+type FillRows = (
+  values: number,
+  numRows: number,
+  numClasses: number,
+  indices: number,
+  columns: number,
+  capacity: number
+) => number;
+
+/** What the compiled module of `assembly/` offers; addresses are in bytes. */
+export interface RowKernelExports {
+  readonly memory: WebAssembly.Memory;
+  /** Where the table of powers belongs. */
+  powers(): number;
+  /** The first address that is free. */
+  base(): number;
+  /** Statistics of `numRows` rows into columns of `capacity` rows (assembly/columns.ts); `indices` 0 takes the predictions. */
+  readonly float32Rows: FillRows;
+  readonly float64Rows: FillRows;
+}
+
+/** Rows are copied into the kernel's memory in blocks of about this size, which stay in the cache of a core. */
+const BLOCK_BYTES = 2 ** 18;
+/** A longer row would make the kernel's memory grow too much; it is left to the reference. */
+const MAX_ROW_BYTES = 2 ** 24;
+const PAGE_BYTES = 2 ** 16;
+/** Four columns of float64 and two of int32. */
+const COLUMN_BYTES = 40;
+/** What the kernel reads and restores behind the last row. */
+const BORDER_BYTES = 64;
+
+/** Where the parts of a block lie in the kernel's memory. */
+interface Layout {
+  /** Rows of a block; even. */
+  readonly capacity: number;
+  readonly values: number;
+  readonly indices: number;
+  readonly columns: number;
+}
+
+/** The WebAssembly kernel with its memory, one block of rows at a time. */
+export class RowKernel {
+  constructor(private readonly module: RowKernelExports) {
+    const powers = new Float64Array(module.memory.buffer, module.powers(), INTERVALS);
+    powers.set(FRACTIONS);
+    const bits = new BigInt64Array(powers.buffer, powers.byteOffset, INTERVALS);
+    bits.forEach((power, i) => {
+      bits[i] = power - (BigInt(i) << BigInt(TO_EXPONENT));
+    });
+  }
+
+  /** Whether the kernel computes such rows: of one class there is nothing to sum. */
+  takes({ numClasses, values }: ClassRows): boolean {
+    return numClasses > 1 && numClasses * itemSize(values) <= MAX_ROW_BYTES;
+  }
+
+  /** The same as plainRowStatistics, to 1e-13 relative. */
+  statistics(rows: ClassRows, indices: Int32Array | null): RowStatistics {
+    const statistics = emptyStatistics(rows.numSamples, indices !== null);
+    const layout = this.layOut(rows);
+    for (let row = 0; row < rows.numSamples; row += layout.capacity) {
+      const numRows = Math.min(layout.capacity, rows.numSamples - row);
+      this.give(layout, rows, indices, row, numRows);
+      const numLeft = this.compute(layout, rows, indices !== null, numRows);
+      this.take(layout, statistics, row, numRows);
+      if (numLeft > 0) {
+        fillLeft(statistics, rows, indices, row, numRows);
+      }
+    }
+    return statistics;
+  }
+
+  private layOut({ numSamples, numClasses, values }: ClassRows): Layout {
+    const rowBytes = numClasses * itemSize(values);
+    const wanted = Math.max(1, Math.min(numSamples, Math.floor(BLOCK_BYTES / rowBytes)));
+    const capacity = wanted + (wanted % 2);
+    const start = align(this.module.base());
+    const indices = align(start + capacity * rowBytes + BORDER_BYTES);
+    const columns = align(indices + 4 * capacity);
+    const missing = columns + COLUMN_BYTES * capacity - this.module.memory.buffer.byteLength;
+    if (missing > 0) {
+      this.module.memory.grow(Math.ceil(missing / PAGE_BYTES));
+    }
+    return { capacity, values: start, indices, columns };
+  }
+
+  private give(
+    layout: Layout,
+    { values, numClasses }: ClassRows,
+    indices: Int32Array | null,
+    row: number,
+    numRows: number
+  ): void {
+    const { buffer } = this.module.memory;
+    const block = values.subarray(row * numClasses, (row + numRows) * numClasses);
+    const Floats = values instanceof Float32Array ? Float32Array : Float64Array;
+    new Floats(buffer, layout.values, block.length).set(block);
+    if (indices !== null) {
+      const targets = new Int32Array(buffer, layout.indices, layout.capacity);
+      targets.set(indices.subarray(row, row + numRows));
+      // rows are taken two at a time: one that is not there has the class 0
+      targets.fill(0, numRows);
+    }
+  }
+
+  private compute(
+    layout: Layout,
+    { values, numClasses }: ClassRows,
+    hasTargets: boolean,
+    numRows: number
+  ): number {
+    const { float32Rows, float64Rows } = this.module;
+    const fill = values instanceof Float32Array ? float32Rows : float64Rows;
+    const indices = hasTargets ? layout.indices : 0;
+    return fill(layout.values, numRows, numClasses, indices, layout.columns, layout.capacity);
+  }
+
+  private take(
+    { columns, capacity }: Layout,
+    statistics: RowStatistics,
+    row: number,
+    numRows: number
+  ): void {
+    const { buffer } = this.module.memory;
+    const { predictionLosses, entropies, targetLosses, margins, predictions, ranks } = statistics;
+    const isSame = targetLosses === predictionLosses;
+    [predictionLosses, entropies, isSame ? null : targetLosses, margins].forEach((column, i) =>
+      column?.set(new Float64Array(buffer, columns + 8 * i * capacity, numRows), row)
+    );
+    [predictions, ranks].forEach((column, i) =>
+      column.set(new Int32Array(buffer, columns + (32 + 4 * i) * capacity, numRows), row)
+    );
+  }
+}
+
+/** What the kernel has left out of the block: rows whose sum is not an ordinary number. */
+function fillLeft(
+  statistics: RowStatistics,
+  rows: ClassRows,
+  indices: Int32Array | null,
+  from: number,
+  numRows: number
+): void {
+  for (let row = from; row < from + numRows; row++) {
+    if (statistics.predictions[row] < 0) {
+      fillRow(statistics, rows, indices, row);
+    }
+  }
+}
+
+/** Whole numbers are given as float64. */
+function itemSize(values: Values): number {
+  return values instanceof Float32Array ? 4 : 8;
+}
+
+/** Up to a whole vector. */
+function align(address: number): number {
+  return Math.ceil(address / 16) * 16;
+}

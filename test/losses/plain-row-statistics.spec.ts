@@ -1,0 +1,71 @@
+import { plainRowStatistics } from '../../src/losses/plain-row-statistics';
+import { IGNORED, NO_CLASS } from '../../src/losses/targets';
+import { rowsOf } from '../fixtures/arrays';
+
+describe('plainRowStatistics', () => {
+  it('gives the loss of the prediction without targets', () => {
+    const { predictions, predictionLosses, targetLosses } = plainRowStatistics(
+      rowsOf([[3.2, 5.1, -1.7]]),
+      null
+    );
+    expect(predictions[0]).toBe(1);
+    expect(predictionLosses[0]).toBeCloseTo(0.14035, 4);
+    expect(targetLosses).toBe(predictionLosses);
+  });
+
+  it('takes the first of ties, and the first NaN before everything', () => {
+    const { predictions } = plainRowStatistics(
+      rowsOf([
+        [2, 2, 1],
+        [NaN, 5, NaN],
+        [Infinity, NaN, 0]
+      ]),
+      null
+    );
+    expect([...predictions]).toEqual([0, 0, 1]);
+  });
+
+  it('reads 32-bit floats and integers as they are stored', () => {
+    const values = Float32Array.of(0.1, 0.7);
+    const rows = { numSamples: 1, numClasses: 2, sampleShape: [], values };
+    const [loss] = plainRowStatistics(rows, Int32Array.of(0)).targetLosses;
+    expect(loss).toBeCloseTo(Math.log1p(Math.exp(values[1] - values[0])), 15);
+    const whole = { ...rows, values: Int32Array.of(1, 3) };
+    expect(plainRowStatistics(whole, Int32Array.of(0)).targetLosses[0]).toBeCloseTo(
+      Math.log1p(Math.exp(2)),
+      15
+    );
+  });
+
+  it('leaves an ignored row out, and knows no loss without a class', () => {
+    const rows = rowsOf([
+      [NaN, 1, 2],
+      [0, 1, 2]
+    ]);
+    const { targetLosses, ranks } = plainRowStatistics(rows, Int32Array.of(IGNORED, NO_CLASS));
+    expect([...targetLosses]).toEqual([0, NaN]);
+    expect([...ranks]).toEqual([-1, -1]);
+  });
+
+  it('gives entropy, margin and rank', () => {
+    const rows = rowsOf([
+      [3.2, 5.1, -1.7],
+      [3.2, 5.1, -1.7],
+      [0, 0, 0],
+      [1, -Infinity, 2]
+    ]);
+    const { entropies, margins, ranks } = plainRowStatistics(rows, Int32Array.of(1, 2, 2, 1));
+    const p = [3.2, 5.1, -1.7].map(x => Math.exp(x - 5.1));
+    const sum = p.reduce((a, b) => a + b);
+    const entropy = p.reduce((total, x) => total - (x / sum) * Math.log(x / sum), 0);
+    expect(entropies[0]).toBeCloseTo(entropy, 14);
+    expect(entropies[2]).toBeCloseTo(Math.log(3), 14);
+    expect([...margins].map(margin => Number(margin.toFixed(12)))).toEqual([
+      1.9,
+      -6.8,
+      0,
+      -Infinity
+    ]);
+    expect([...ranks]).toEqual([0, 2, 0, 2]);
+  });
+});
