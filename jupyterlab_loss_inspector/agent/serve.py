@@ -15,6 +15,7 @@ import random
 from .listing import Listing
 from .modules import library, type_name
 from .paths import resolve
+from .quiet import skip_post_execute
 from .refusal import Refusal, check_size, unsupported
 from .registry import registry
 
@@ -105,6 +106,7 @@ def start(target):
     from IPython import get_ipython
 
     shell = get_ipython()
+    skip_post_execute(shell)
     manager = getattr(getattr(shell, "kernel", None), "comm_manager", None) or library("comm", "get_comm_manager")()
 
     def stop_waiting():

@@ -40,11 +40,21 @@ export interface InputEntry {
 }
 
 /** What the values stand for, and whether they are all of them. */
-export type About = Pick<KernelArray, 'note' | 'classNames' | 'rows'>;
+export type About = Pick<KernelArray, 'note' | 'classNames' | 'rows' | 'whileRunning'>;
 
 /** Whether reading the kernel would tell more than is known. */
 export function isInexact(entry: InputEntry): boolean {
   return entry.description !== null && entry.description.provenance.kind !== 'exact';
+}
+
+/** Whether the values that were read may no longer be, or never have been, those that the kernel holds. */
+export function mayHaveChanged({ outdated, about }: InputEntry): boolean {
+  return outdated || about?.whileRunning === true;
+}
+
+/** Whether another read may tell more. */
+export function mayBeReadAgain(entry: InputEntry): boolean {
+  return isInexact(entry) || mayHaveChanged(entry);
 }
 
 /** Whether there are values to compute with. */

@@ -150,12 +150,12 @@ export class KernelEntries {
     key: string,
     options: KernelReadOptions
   ): Promise<ReadArray> {
-    const { bytes, dtype, shape, note, classNames, rows } = await reader.read(source, options);
+    const { bytes, dtype, shape, ...about } = await reader.read(source, options);
     const [array] = await this.engine.load(key, { kind: 'bytes', bytes, dtype, shape });
     if (this.isDisposed) {
       await this.engine.unload([key]);
     }
-    return { array, about: { note, classNames, rows } };
+    return { array, about };
   }
 
   private readonly named = new Map<string, InputEntry>();

@@ -1,5 +1,5 @@
 import { EXACT, printed, TRUNCATED, type Provenance } from '../../src/array/provenance';
-import { isInexact, isUsable } from '../../src/model/input-entry';
+import { isInexact, isUsable, mayBeReadAgain } from '../../src/model/input-entry';
 import { entry } from './entry';
 
 function withProvenance(provenance: Provenance) {
@@ -21,5 +21,16 @@ describe('isUsable', () => {
     expect(isUsable(withProvenance(printed(0.05)))).toBe(true);
     expect(isUsable(withProvenance(TRUNCATED))).toBe(false);
     expect(isUsable(entry('a', null))).toBe(false);
+  });
+});
+
+describe('mayBeReadAgain', () => {
+  it('is true where another read may bring other values', () => {
+    const read = { note: null, classNames: null, rows: null };
+    expect(mayBeReadAgain(entry('a'))).toBe(false);
+    expect(mayBeReadAgain(withProvenance(TRUNCATED))).toBe(true);
+    expect(mayBeReadAgain(entry('a', {}, { outdated: true }))).toBe(true);
+    expect(mayBeReadAgain(entry('a', {}, { about: { ...read, whileRunning: false } }))).toBe(false);
+    expect(mayBeReadAgain(entry('a', {}, { about: { ...read, whileRunning: true } }))).toBe(true);
   });
 });

@@ -24,32 +24,46 @@ class LiveKernel:
         message_id = self.client.execute(
             "", silent=True, user_expressions={"value": f"__import__('json').dumps({expression})"}
         )
+        value = self.reply_to(message_id)["user_expressions"]["value"]
+        assert value["status"] == "ok", value
+        return json.loads(eval(value["data"]["text/plain"]))
+
+    def reply_to(self, message_id):
         while True:
             reply = self.client.get_shell_msg(timeout=TIMEOUT)
             if reply["parent_header"].get("msg_id") == message_id:
-                value = reply["content"]["user_expressions"]["value"]
-                assert value["status"] == "ok", value
-                return json.loads(eval(value["data"]["text/plain"]))
+                return reply["content"]
 
-    def start_agent(self):
+    def ask_control(self, message_type, **content):
+        self.client.control_channel.send(self.client.session.msg(message_type, content))
+        return self.client.get_control_msg(timeout=TIMEOUT)["content"]
+
+    def start_agent(self, subshell=None):
+        """Starts an agent in the main shell, or in a subshell with the `await` that the front end adds there."""
         target, comm_id = f"loss_inspector.{uuid.uuid4()}", str(uuid.uuid4())
-        message_id = self.client.execute(self.bootstrap(target), silent=True, store_history=False, allow_stdin=False, stop_on_error=False)
-        reply = self.client.get_shell_msg(timeout=TIMEOUT)
-        assert reply["parent_header"]["msg_id"] == message_id and reply["content"]["status"] == "ok", reply["content"]["evalue"]
-        session = Comm(self.client, comm_id)
+        code = self.bootstrap(target) + ("" if subshell is None else '\nawait __import__("asyncio").sleep(0)')
+        content = {"code": code, "silent": True, "store_history": False, "allow_stdin": subshell is not None, "stop_on_error": False}
+        message = self.client.session.msg("execute_request", content)
+        message["header"]["subshell_id"] = subshell
+        self.client.shell_channel.send(message)
+        reply = self.reply_to(message["header"]["msg_id"])
+        assert reply["status"] == "ok", reply["evalue"]
+        session = Comm(self.client, comm_id, subshell)
         session.post("comm_open", {"id": 0}, target_name=target)
         assert session.hear()[0] == {"id": 0}
         return session
 
 
 class Comm:
-    def __init__(self, client, comm_id):
+    def __init__(self, client, comm_id, subshell=None):
         self.client = client
+        self.subshell = subshell
         self.comm_id = comm_id
         self.count = 0
 
     def post(self, message_type, data, **content):
         message = self.client.session.msg(message_type, {"comm_id": self.comm_id, "data": data, **content})
+        message["header"]["subshell_id"] = self.subshell
         self.client.shell_channel.send(message)
 
     def send(self, kind, **request):

@@ -119,3 +119,34 @@ def test_listing_ten_thousand_names_is_quick(kernel):
     assert len(reply["variables"]) == 1000 and len(reply["variables"]) + reply["leftOut"] >= 5_000
     comm.close()
     kernel.run("for i in range(10_000): del globals()[f'v{i}']")
+
+
+DRAW = """
+import os, sys, threading, time
+hooks = []
+def hook():
+    hooks.append(threading.current_thread() is threading.main_thread())
+get_ipython().events.register("post_execute", hook)
+"""
+
+
+def test_a_subshell_reads_beside_a_cell_and_leaves_its_hooks_alone(kernel, tmp_path):
+    subshell = kernel.ask_control("create_subshell_request")["subshell_id"]
+    kernel.run(DRAW)
+    write = kernel.value("repr(sys.stdout.write)")
+    kernel.value("hooks.clear()")
+    end = tmp_path / "end"
+    cell = kernel.client.execute(f"while not os.path.exists({str(end)!r}): time.sleep(0.02)")
+    comm = kernel.start_agent(subshell)
+    data = comm.read("big")[1]
+    assert comm.ask("list")[0]["variables"]
+    comm.close()
+    end.touch()
+    assert kernel.reply_to(cell)["status"] == "ok"
+    assert hashlib.sha256(data).hexdigest() == kernel.value("digest(big)")
+    # That of clearing the list, of the cell, and of asking for the digest.
+    assert kernel.value("hooks") == [True, True, True]
+    assert kernel.value("type(get_ipython().events.callbacks['post_execute']).__name__") == "list"
+    assert kernel.value("repr(sys.stdout.write)") == write
+    kernel.ask_control("delete_subshell_request", subshell_id=subshell)
+    kernel.run("get_ipython().events.unregister('post_execute', hook)")

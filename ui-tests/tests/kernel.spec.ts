@@ -1,4 +1,5 @@
-import { expect, test } from '@jupyterlab/galata';
+import { expect, test, type IJupyterLabPageFixture } from '@jupyterlab/galata';
+import type { NotebookPanel } from '@jupyterlab/notebook';
 import {
   askKernel,
   makeNotebook,
@@ -16,6 +17,16 @@ const TORCH = [
 const STATE =
   "repr((sorted(k for k in globals() if not k.startswith('_i')), len(In), sorted(Out), " +
   'get_ipython().execution_count, np.get_printoptions()))';
+
+/** A cell whose hooks are its own: a stand-in for a figure that pyplot shows and closes at the end of an execution. */
+const BUSY = `import time
+drawn = ['still there']
+get_ipython().events.register('post_execute', drawn.clear)
+time.sleep(8)
+print(*drawn)
+get_ipython().events.unregister('post_execute', drawn.clear)`;
+
+const SUBSHELLS = 'len(get_ipython().kernel.shell_channel_thread.manager.list_subshell())';
 
 test.describe('reading the kernel', () => {
   test('brings a truncated array exactly, with gradient and in bfloat16', async ({
@@ -49,12 +60,36 @@ test.describe('reading the kernel', () => {
     expect(await page.locator('.jp-OutputArea-output').allInnerTexts()).toEqual(outputs);
   });
 
-  test('waits for a busy kernel, and can be cancelled', async ({ page, tmpPath }) => {
+  test('reads beside a cell that runs, and leaves its figure alone', async ({ page, tmpPath }) => {
     const panel = await runQuickstart(page, tmpPath);
     await expect(panel.getByTestId('loss')).toBeVisible();
-    await page.notebook.addCell('code', 'import time; time.sleep(4)');
-    const last = (await page.notebook.getCellCount()) - 1;
-    void page.notebook.runCell(last, true);
+    await runSlowCell(page, BUSY);
+    await expect(panel).toContainText('busy');
+    await panel.getByRole('button', { name: 'Read exact' }).click();
+    await expect(panel).toContainText('read while a cell ran');
+    await expect(panel).toContainText('busy');
+    await panel.getByRole('button', { name: 'Pick an array of the kernel' }).click();
+    await expect(panel.getByRole('button', { name: 'Read large as logits' })).toBeVisible();
+    await expect(panel).toContainText('busy');
+    await expect(panel.locator('.jp-LossInspector-kernel')).toContainText('idle');
+    await expect(page.locator('.jp-OutputArea-output').last()).toHaveText('still there');
+    expect(await askKernel(page, SUBSHELLS)).toBe('0');
+    await panel.getByRole('button', { name: 'Read again' }).click();
+    await expect(panel).not.toContainText('read while a cell ran');
+  });
+
+  test('waits for a busy kernel without subshells, and can be cancelled', async ({
+    page,
+    tmpPath
+  }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    await expect(panel.getByTestId('loss')).toBeVisible();
+    await page.evaluate(() => {
+      const notebook = window.jupyterapp.shell.currentWidget as NotebookPanel;
+      const kernel = notebook.sessionContext.session?.kernel ?? {};
+      Object.defineProperty(kernel, 'supportsSubshells', { value: false });
+    });
+    await runSlowCell(page, 'import time; time.sleep(6)');
     await expect(panel).toContainText('busy');
     const read = panel.getByRole('button', { name: 'Read exact' });
     await read.click();
@@ -65,6 +100,12 @@ test.describe('reading the kernel', () => {
     await expect(read).toHaveCount(0);
   });
 });
+
+/** Runs a cell at the end of the notebook without waiting for it. */
+async function runSlowCell(page: IJupyterLabPageFixture, code: string): Promise<void> {
+  await page.notebook.addCell('code', code);
+  void page.notebook.runCell((await page.notebook.getCellCount()) - 1, true);
+}
 
 test.describe('a read that is disturbed', () => {
   const BIG = [

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { InputEntry } from '../../model/input-entry';
+import { mayHaveChanged, type InputEntry } from '../../model/input-entry';
 import { partSentence } from '../../model/part-sentence';
 import { translate, useEnvironment } from '../environment';
 import { formatShape } from '../format';
@@ -39,6 +39,14 @@ export function ArrayDetails({ entry, onRead, refusal }: ArrayDetailsProps): Rea
             {trans.__('read before the last execution')}
           </span>
         )}
+        {about?.whileRunning === true && !outdated && (
+          <span
+            className="jp-LossInspector-badge jp-mod-warn"
+            title={trans.__('The cell may have changed the array while it was copied')}
+          >
+            {trans.__('read while a cell ran')}
+          </span>
+        )}
         {onRead !== null && sources.length > 0 && (
           <button
             type="button"
@@ -47,7 +55,7 @@ export function ArrayDetails({ entry, onRead, refusal }: ArrayDetailsProps): Rea
             title={refusal ?? trans.__('Read the values of %1 from the kernel', entry.label)}
             onClick={onRead}
           >
-            {outdated ? trans.__('Read again') : trans.__('Read exact')}
+            {mayHaveChanged(entry) ? trans.__('Read again') : trans.__('Read exact')}
           </button>
         )}
         <CellLink place={place} />

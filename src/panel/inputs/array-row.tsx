@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from 'react';
-import { isInexact, type InputEntry } from '../../model/input-entry';
+import { mayBeReadAgain, type InputEntry } from '../../model/input-entry';
 import type { InspectorModel } from '../../model/inspector-model';
 import { useEnvironment } from '../environment';
 import { useStore } from '../use-store';
@@ -56,7 +56,7 @@ export function ArrayRow({ model, role, chosen, entries, onType }: ArrayRowProps
         <ArrayDetails
           entry={chosen}
           refusal={kernelRefusal(kernel, trans)}
-          onRead={isInexact(chosen) || chosen.outdated ? read : null}
+          onRead={mayBeReadAgain(chosen) ? read : null}
         />
       )}
     </div>

@@ -16,6 +16,7 @@ import numpyArrays from '#kernel/agent/numpy_arrays.py';
 import pandasArrays from '#kernel/agent/pandas_arrays.py';
 import paths from '#kernel/agent/paths.py';
 import polarsArrays from '#kernel/agent/polars_arrays.py';
+import quiet from '#kernel/agent/quiet.py';
 import refusal from '#kernel/agent/refusal.py';
 import registry from '#kernel/agent/registry.py';
 import sequences from '#kernel/agent/sequences.py';
@@ -45,6 +46,7 @@ export const AGENT_FILES: Readonly<Record<string, string>> = {
   pandas_arrays: pandasArrays,
   paths,
   polars_arrays: polarsArrays,
+  quiet,
   refusal,
   registry,
   sequences,

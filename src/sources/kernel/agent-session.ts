@@ -4,7 +4,7 @@ import { UUID, type JSONObject } from '@lumino/coreutils';
 import { TaggedError } from '../../errors';
 import type { AgentAnswers, AgentMessage, AgentRequest } from './agent-protocol';
 import { bootstrapCode } from './bootstrap-code';
-import type { Conversation } from './conversation';
+import type { Conversation, Future } from './conversation';
 
 const START_ATTEMPTS = 5;
 
@@ -17,7 +17,8 @@ export interface AgentAnswer<T> {
  * An agent in the kernel, for one task. Each task starts its own, so none is ever stale after a restart, and none is left.
  *
  * The messages are those of a comm, but are made here: JupyterLab's comms work on one connection per kernel only, which
- * need not be this one, and may be handled in a subshell, where an array could change while it is copied.
+ * need not be this one, and may be handled in a subshell even where the main shell is free, so that an array could change
+ * while it is copied.
  */
 export class AgentSession {
   /**
@@ -33,6 +34,11 @@ export class AgentSession {
 
   private constructor(private readonly conversation: Conversation) {}
 
+  /** Whether it runs beside a cell. */
+  get isInSubshell(): boolean {
+    return this.conversation.subshell !== null;
+  }
+
   /**
    * @throws TaggedError as the conversation, and what the agent refuses or fails with.
    */
@@ -42,10 +48,10 @@ export class AgentSession {
     return this.send<AgentAnswers[K]>('comm_msg', {}, { ...request });
   }
 
-  /** Frees what the agent holds. Nothing is left to do in a kernel that is gone. */
-  close(): void {
+  /** Frees what the agent holds, and resolves when that is done. Nothing is left to do in a kernel that is gone. */
+  async close(): Promise<void> {
     if (!this.conversation.isKernelGone) {
-      this.post('comm_close', { data: {} });
+      await this.post('comm_close', { data: {} }).done;
     }
   }
 
@@ -62,12 +68,13 @@ export class AgentSession {
   }
 
   private post(msgType: 'comm_open' | 'comm_msg' | 'comm_close', content: JSONObject) {
-    const { kernel } = this.conversation;
+    const { kernel, subshell: subshellId } = this.conversation;
     const message = KernelMessage.createMessage<KernelMessage.ICommMsgMsg<'shell'>>({
       msgType: msgType as 'comm_msg',
       channel: 'shell',
       username: kernel.username,
       session: kernel.clientId,
+      subshellId,
       content: { comm_id: this.commId, data: {}, ...content }
     });
     return kernel.sendShellMessage(message, false, true);
@@ -77,20 +84,34 @@ export class AgentSession {
   private count = 0;
 }
 
+/** A top-level `await`: without it IPython keeps what the streams write, and two executions at once get into each other's way. */
+const AWAIT = '\nawait __import__("asyncio").sleep(0)';
+
 /** Runs code that shows nowhere. A cell that fails makes the kernel abort what waits behind it: then it is sent again. */
 async function inject(conversation: Conversation, code: string): Promise<void> {
+  const { kernel, subshell: subshellId } = conversation;
   const request = {
-    code,
+    code: subshellId === null ? code : code.trimEnd() + AWAIT,
     silent: true,
     store_history: false,
-    allow_stdin: false,
+    // In a subshell the answer counts for the cell that runs as well, which may ask for input.
+    allow_stdin: subshellId !== null,
     stop_on_error: false
   };
+  const send = (): Future =>
+    kernel.sendShellMessage(
+      KernelMessage.createMessage<KernelMessage.IExecuteRequestMsg>({
+        msgType: 'execute_request',
+        channel: 'shell',
+        username: kernel.username,
+        session: kernel.clientId,
+        subshellId,
+        content: request
+      }),
+      true
+    ) as Future;
   for (let attempt = 0; attempt < START_ATTEMPTS; attempt++) {
-    const reply = await conversation.exchange(
-      () => conversation.kernel.requestExecute(request),
-      pickReply
-    );
+    const reply = await conversation.exchange(send, pickReply);
     if (reply.status === 'ok') {
       return;
     }

@@ -11,6 +11,8 @@ const ATTEMPTS = 3;
 export interface ConversationOptions extends KernelRequestOptions {
   /** Milliseconds of silence of a kernel that is not busy, after which what is unanswered is sent again. */
   readonly timeout: number;
+  /** Whether a cell runs, where the kernel's status may not tell. */
+  readonly isExecuting?: () => boolean;
 }
 
 /** What is used of the future of a message. */
@@ -33,6 +35,7 @@ export class Conversation implements IDisposable {
     private readonly options: ConversationOptions
   ) {
     this.watch = new KernelWatch(kernel, options.timeout, {
+      isBusy: () => this.subshell === null && this.isBusy(),
       onWaiting: options.onWaiting,
       onSilence: () => this.retry(),
       onDeath: error => this.end(error)
@@ -42,6 +45,14 @@ export class Conversation implements IDisposable {
     if (options.signal?.aborted) {
       this.cancel();
     }
+  }
+
+  /** The subshell that is spoken to; null for the main shell. */
+  subshell: string | null = null;
+
+  /** Whether the main shell does something else, so that it does not answer. */
+  isBusy(): boolean {
+    return this.kernel.status === 'busy' || (this.options.isExecuting?.() ?? false);
   }
 
   get isDisposed(): boolean {

@@ -7,6 +7,7 @@ import type { AgentVariable } from './agent-protocol';
 import { AgentSession } from './agent-session';
 import { Conversation } from './conversation';
 import { pullChunks } from './pull-chunks';
+import { deleteSubshell, subshellIfBusy } from './subshell';
 import { supportsKernel } from './supports-kernel';
 import type {
   IKernelReader,
@@ -55,7 +56,7 @@ export class KernelReader implements IKernelReader, IDisposable {
       }
       options.onProgress?.(0, byteLength);
       const bytes = await pullChunks(agent, byteLength, options.onProgress);
-      return { dtype, shape, note, classNames, rows, bytes };
+      return { dtype, shape, note, classNames, rows, bytes, whileRunning: agent.isInSubshell };
     });
   }
 
@@ -71,17 +72,14 @@ export class KernelReader implements IKernelReader, IDisposable {
   ): Promise<T> {
     const conversation = new Conversation(this.requireKernel(), {
       ...options,
-      timeout: this.options.timeout
+      timeout: this.options.timeout,
+      isExecuting: this.options.isExecuting
     });
     this.conversations.add(conversation);
     try {
       await requirePython(conversation);
-      const agent = await AgentSession.start(conversation);
-      try {
-        return await work(agent);
-      } finally {
-        agent.close();
-      }
+      conversation.subshell = await subshellIfBusy(conversation);
+      return await withSession(conversation, work);
     } finally {
       conversation.dispose();
       this.conversations.delete(conversation);
@@ -103,6 +101,39 @@ export class KernelReader implements IKernelReader, IDisposable {
   }
 
   private readonly conversations = new Set<Conversation>();
+}
+
+async function withSession<T>(
+  conversation: Conversation,
+  work: (agent: AgentSession) => Promise<T>
+): Promise<T> {
+  let closed = Promise.resolve();
+  try {
+    const agent = await AgentSession.start(conversation);
+    try {
+      return await work(agent);
+    } finally {
+      closed = agent.close();
+    }
+  } finally {
+    void endSubshell(conversation, closed);
+  }
+}
+
+/** Once its agent is closed: a subshell that is deleted before keeps the copy. */
+async function endSubshell(
+  { kernel, subshell }: Conversation,
+  closed: Promise<void>
+): Promise<void> {
+  try {
+    await closed;
+  } catch {
+    // The kernel was restarted, and the subshell is gone.
+    return;
+  }
+  if (subshell !== null) {
+    deleteSubshell(kernel, subshell);
+  }
 }
 
 async function requirePython(conversation: Conversation): Promise<void> {

@@ -45,6 +45,8 @@ export interface KernelArray {
   readonly classNames: readonly string[] | null;
   /** How many rows of how many, where a sample was asked for; else null. */
   readonly rows: { readonly size: number; readonly of: number } | null;
+  /** Copied while a cell ran, which may have changed it meanwhile. */
+  readonly whileRunning?: boolean;
 }
 
 /** The arrays of a namespace. */
@@ -70,6 +72,8 @@ export interface KernelReaderOptions {
   readonly byteBudget: () => number;
   /** Milliseconds of silence from an idle kernel after which a request is sent again, and at last fails. */
   readonly timeout: number;
+  /** Whether a cell runs, where the kernel's status may not tell. */
+  readonly isExecuting?: () => boolean;
 }
 
 /** Reads arrays of a live kernel. Made by `KernelReader`; an interface so that a model can be tested without a kernel. */

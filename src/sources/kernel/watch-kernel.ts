@@ -14,6 +14,8 @@ const STOPPED: ReadonlySet<string> = new Set([
 ]);
 
 export interface WatchHandlers {
+  /** Whether the kernel does something else, so that its silence tells nothing. */
+  readonly isBusy: () => boolean;
   /** Called with true when the kernel has been busy for a while, and with false when it no longer is. */
   readonly onWaiting?: (busy: boolean) => void;
   /** Called after each `timeout` during which the kernel was there, not busy, and silent. */
@@ -47,8 +49,8 @@ export class KernelWatch implements IDisposable {
     }
     if (STOPPED.has(this.kernel.status) || this.kernel.connectionStatus === 'disconnected') {
       this.die();
-    } else if (isWaitedFor(this.kernel)) {
-      this.timer = setTimeout(() => this.tell(true), NOTICE_MS);
+    } else if (this.isWaitedFor()) {
+      this.timer = setTimeout(() => this.wait(), NOTICE_MS);
     } else {
       this.tell(false);
       this.timer = setTimeout(() => this.hearNothing(), this.timeout);
@@ -64,7 +66,26 @@ export class KernelWatch implements IDisposable {
     this.kernel.disposed.disconnect(this.die, this);
   }
 
+  /** The status need not change where the kernel comes to rest: a subshell may have turned it to idle before. */
+  private wait(): void {
+    if (this.isWaitedFor()) {
+      this.tell(true);
+      this.timer = setTimeout(() => this.wait(), NOTICE_MS);
+    } else {
+      this.hear();
+    }
+  }
+
+  private isWaitedFor(): boolean {
+    const { status, connectionStatus } = this.kernel;
+    return this.handlers.isBusy() || status === 'starting' || connectionStatus === 'connecting';
+  }
+
   private hearNothing(): void {
+    if (this.isWaitedFor()) {
+      this.hear();
+      return;
+    }
     this.timer = setTimeout(() => this.hearNothing(), this.timeout);
     this.handlers.onSilence();
   }
@@ -88,12 +109,4 @@ export class KernelWatch implements IDisposable {
 export function kernelDied(cause?: unknown): TaggedError {
   const template = 'the kernel stopped or restarted during the read: read again when it is back';
   return new TaggedError('kernel-died', template, {}, { cause });
-}
-
-function isWaitedFor(kernel: Kernel.IKernelConnection): boolean {
-  return (
-    kernel.status === 'busy' ||
-    kernel.status === 'starting' ||
-    kernel.connectionStatus === 'connecting'
-  );
 }

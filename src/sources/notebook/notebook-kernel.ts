@@ -3,6 +3,7 @@ import type { Kernel, KernelMessage } from '@jupyterlab/services';
 import type { IDisposable } from '@lumino/disposable';
 import { Signal, type ISignal } from '@lumino/signaling';
 import { TaggedError } from '../../errors';
+import { Executions } from '../kernel/executions';
 import { KernelReader } from '../kernel/kernel-reader';
 import { supportsKernel } from '../kernel/supports-kernel';
 import type { IKernelReader, KernelReaderOptions } from '../kernel/types';
@@ -47,7 +48,8 @@ export class NotebookKernel implements IDisposable {
         'the notebook has no kernel: start one to read exact values'
       );
     }
-    this._reader ??= new KernelReader(kernel, this.options);
+    const isExecuting = (): boolean => this.executions.isAny;
+    this._reader ??= new KernelReader(kernel, { ...this.options, isExecuting });
     return this._reader;
   }
 
@@ -63,6 +65,7 @@ export class NotebookKernel implements IDisposable {
     this._reader?.dispose();
     this._reader = null;
     this.readable = null;
+    this.executions.forget();
     const kernel = this.session.session?.kernel ?? null;
     this.onStatusChanged();
     kernel?.info.then(
@@ -77,8 +80,11 @@ export class NotebookKernel implements IDisposable {
     );
   }
 
-  private onMessage(_: ISessionContext, { header }: KernelMessage.IMessage): void {
-    this.executing ||= header.msg_type === 'execute_input';
+  private onMessage(_: ISessionContext, message: KernelMessage.IMessage): void {
+    this.executing ||= message.header.msg_type === 'execute_input';
+    if (this.executions.hear(message)) {
+      this.onStatusChanged();
+    }
   }
 
   private onStatusChanged(): void {
@@ -99,8 +105,12 @@ export class NotebookKernel implements IDisposable {
   }
 
   private stateOf(kernel: Kernel.IKernelConnection): KernelState {
+    const status = statusOf(kernel);
+    if (status !== 'idle' && status !== 'busy') {
+      this.executions.forget();
+    }
     return {
-      status: statusOf(kernel),
+      status: this.executions.isAny ? 'busy' : status,
       name: this.session.kernelDisplayName,
       readable: this.readable
     };
@@ -110,6 +120,7 @@ export class NotebookKernel implements IDisposable {
   private _reader: KernelReader | null = null;
   private readable: boolean | null = null;
   private _isDisposed = false;
+  private readonly executions = new Executions();
   /** An execution that is not silent has begun. */
   private executing = false;
   private readonly _executed = new Signal<this, void>(this);

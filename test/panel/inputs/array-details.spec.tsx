@@ -47,6 +47,13 @@ describe('ArrayDetails', () => {
     expect(screen.getByRole('button', { name: 'Read again' })).toBeTruthy();
   });
 
+  it('says that a cell may have changed what it read, and reads it again', () => {
+    const about = { note: null, classNames: null, rows: null, whileRunning: true };
+    setUp({ about }, jest.fn());
+    expect(screen.getByText('read while a cell ran').title).toContain('may have changed');
+    expect(screen.getByRole('button', { name: 'Read again' })).toBeTruthy();
+  });
+
   it('offers no read where the kernel is not known to hold the array, or knows no more', () => {
     setUp({ sources: [] }, jest.fn());
     setUp();

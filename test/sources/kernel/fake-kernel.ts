@@ -35,6 +35,11 @@ export class FakeKernel {
   readonly closed: string[] = [];
   readonly targets: string[] = [];
   executeReplies: object[] = [];
+  supportsSubshells = false;
+  /** The subshells that were made, and those that were deleted; and into which one each message went. */
+  readonly subshells: string[] = [];
+  readonly deleted: string[] = [];
+  readonly shells: (string | null)[] = [];
   openFutures = 0;
   answer: (request: Numbered) => FakeAnswer | null = () => ({ data: {} });
   /** Where messages wait while the kernel is held. */
@@ -73,7 +78,17 @@ export class FakeKernel {
     held.forEach(deliver => deliver());
   }
 
-  requestExecute(content: { code: string }): FakeFuture {
+  requestCreateSubshell(): { done: Promise<{ content: object }> } {
+    const id = `subshell-${this.subshells.length}`;
+    this.subshells.push(id);
+    return { done: Promise.resolve({ content: { status: 'ok', subshell_id: id } }) };
+  }
+
+  requestDeleteSubshell({ subshell_id: id }: { subshell_id: string }): void {
+    this.deleted.push(id);
+  }
+
+  private execute(content: { code: string }): FakeFuture {
     this.executions.push(content);
     const future = this.future();
     const reply = this.executeReplies.shift() ?? { status: 'ok' };
@@ -89,6 +104,10 @@ export class FakeKernel {
   }
 
   sendShellMessage(message: KernelMessage.ICommMsgMsg<'shell'>): FakeFuture {
+    this.shells.push(message.header.subshell_id ?? null);
+    if (message.header.msg_type === ('execute_request' as string)) {
+      return this.execute(message.content as unknown as { code: string });
+    }
     const future = this.future();
     const { comm_id, data } = message.content;
     if (message.header.msg_type === ('comm_close' as string)) {

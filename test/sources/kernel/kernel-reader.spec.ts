@@ -279,6 +279,99 @@ describe('silence', () => {
   });
 });
 
+describe('a busy kernel with subshells', () => {
+  function setUpBusy() {
+    const set = setUp();
+    set.kernel.supportsSubshells = true;
+    set.kernel.setStatus('busy');
+    return set;
+  }
+
+  test('is read in one of its own, which is deleted after', async () => {
+    const { kernel, read } = setUpBusy();
+    const waiting: boolean[] = [];
+    const reading = watched(read({ onWaiting: busy => waiting.push(busy) }));
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(await reading).toMatchObject({ whileRunning: true });
+    expect(waiting).toEqual([]);
+    expect(new Set(kernel.shells)).toEqual(new Set(['subshell-0']));
+    expect(kernel.executions[0]).toMatchObject({ silent: true, allow_stdin: true });
+    expect(kernel.executions[0]).toMatchObject({ code: expect.stringMatching(/\nawait [^\n]+$/) });
+    expect([kernel.closed.length, kernel.deleted]).toEqual([1, ['subshell-0']]);
+  });
+
+  test('is waited for a moment, since most of what it does is short', async () => {
+    const { kernel, read } = setUpBusy();
+    const reading = watched(read());
+    await jest.advanceTimersByTimeAsync(100);
+    kernel.setStatus('idle');
+    await jest.advanceTimersByTimeAsync(200);
+    expect(await reading).toMatchObject({ whileRunning: false });
+    expect([kernel.subshells, new Set(kernel.shells)]).toEqual([[], new Set([null])]);
+  });
+
+  test('may call itself idle', async () => {
+    const { kernel } = setUp();
+    kernel.supportsSubshells = true;
+    const reader = new KernelReader(kernel.connection, {
+      byteBudget: () => 2 ** 30,
+      timeout: TIMEOUT,
+      isExecuting: () => true
+    });
+    const reading = watched(reader.read(SOURCE));
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(await reading).toMatchObject({ whileRunning: true });
+  });
+
+  test('that loses an answer in the subshell is asked again', async () => {
+    const { kernel, read } = setUpBusy();
+    const serve = kernel.answer;
+    kernel.answer = request => (kernel.requests.length === 1 ? null : serve(request));
+    const reading = watched(read());
+    await jest.advanceTimersByTimeAsync(TIMEOUT + 1000);
+    await expect(reading).resolves.toMatchObject({ whileRunning: true });
+  });
+
+  test('keeps no subshell of a read that was cancelled', async () => {
+    const { kernel, read } = setUpBusy();
+    const abort = new AbortController();
+    const reading = watched(read({ signal: abort.signal }));
+    await jest.advanceTimersByTimeAsync(150);
+    kernel.requestCreateSubshell = () => {
+      abort.abort();
+      return { done: Promise.resolve({ content: { subshell_id: 'late' } }) };
+    };
+    await jest.advanceTimersByTimeAsync(1000);
+    await expect(reading).rejects.toMatchObject({ tag: 'cancelled' });
+    expect(kernel.deleted).toEqual(['late']);
+  });
+
+  test('that refuses one is waited for', async () => {
+    const { kernel, read } = setUpBusy();
+    kernel.requestCreateSubshell = () => ({
+      done: Promise.resolve({ content: { status: 'error' } })
+    });
+    const waiting: boolean[] = [];
+    kernel.hold();
+    const reading = watched(read({ onWaiting: busy => waiting.push(busy) }));
+    await jest.advanceTimersByTimeAsync(100 * TIMEOUT);
+    expect(waiting).toEqual([true]);
+    kernel.setStatus('idle');
+    kernel.release();
+    await expect(reading).resolves.toMatchObject({ whileRunning: false });
+  });
+
+  test('that is restarted has none to delete', async () => {
+    const { kernel, read } = setUpBusy();
+    kernel.answer = () => null;
+    const reading = watched(read());
+    await jest.advanceTimersByTimeAsync(1000);
+    kernel.setStatus('restarting');
+    await expect(reading).rejects.toMatchObject({ tag: 'kernel-died' });
+    expect(kernel.closed).toEqual([]);
+  });
+});
+
 describe('cancelling', () => {
   test('before the start asks nothing', async () => {
     const { kernel, read } = setUp();

@@ -28,6 +28,18 @@ export class FakeSession {
   }
 
   receive(type: KernelMessage.IOPubMessageType): void {
-    this.iopubMessage.emit({ header: { msg_type: type } } as KernelMessage.IIOPubMessage);
+    this.iopubMessage.emit({
+      header: { msg_type: type },
+      parent_header: {}
+    } as KernelMessage.IIOPubMessage);
+  }
+
+  /** What the kernel tells of an execution. */
+  tell(state: 'busy' | 'idle', id: string, subshell: string | null = null): void {
+    this.iopubMessage.emit({
+      header: { msg_type: 'status' },
+      parent_header: { msg_type: 'execute_request', msg_id: id, subshell_id: subshell },
+      content: { execution_state: state }
+    } as unknown as KernelMessage.IIOPubMessage);
   }
 }

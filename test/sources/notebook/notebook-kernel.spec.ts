@@ -70,6 +70,26 @@ describe('NotebookKernel.state', () => {
     expect(notebook.state.status).toBe('starting');
   });
 
+  it('is busy as long as a cell runs, whatever subshells do beside it', async () => {
+    const { session, kernel, states } = await setUp();
+    session.setStatus(kernel, 'busy');
+    session.tell('busy', 'cell');
+    session.tell('busy', 'beside', 'subshell');
+    session.setStatus(kernel, 'idle');
+    session.tell('idle', 'beside', 'subshell');
+    expect(states).toEqual(['busy']);
+    session.tell('idle', 'cell');
+    expect(states).toEqual(['busy', 'idle']);
+  });
+
+  it('forgets what a kernel ran that was restarted', async () => {
+    const { session, kernel, states } = await setUp();
+    session.tell('busy', 'cell');
+    session.setStatus(kernel, 'restarting');
+    session.setStatus(kernel, 'idle');
+    expect(states).toEqual(['busy', 'starting', 'idle']);
+  });
+
   it('follows the notebook to another kernel', async () => {
     const { session, notebook, states } = await setUp();
     session.connect(null, '');
@@ -102,6 +122,17 @@ describe('NotebookKernel.executed', () => {
     expect(executed).toHaveBeenCalledTimes(1);
     session.setStatus(kernel, 'busy');
     session.setStatus(kernel, 'idle');
+    expect(executed).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not take a subshell at rest for the end of a cell', async () => {
+    const { session, kernel, executed } = await setUp();
+    session.setStatus(kernel, 'busy');
+    session.tell('busy', 'cell');
+    session.receive('execute_input');
+    session.setStatus(kernel, 'idle');
+    expect(executed).not.toHaveBeenCalled();
+    session.tell('idle', 'cell');
     expect(executed).toHaveBeenCalledTimes(1);
   });
 
