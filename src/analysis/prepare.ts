@@ -21,6 +21,8 @@ export interface Prepared extends Omit<LossInputs, 'targets'> {
   readonly targets: Targets | null;
   /** The names of the classes, where the logits have names along the class axis. */
   readonly classNames?: readonly string[];
+  /** The names of the columns, where the samples are the elements of a matrix. */
+  readonly labelNames?: readonly string[];
   readonly input: InputKind;
   readonly logitsPrecision: Precision;
   readonly areElements: boolean;
@@ -69,7 +71,7 @@ export function prepare({ logits, targets, options }: AnalysisRequest): Prepared
     axis,
     givenTargets: null,
     alternatives: [],
-    ...(isElement ? {} : namesOf(logits, axis))
+    ...(isElement ? labelNamesOf(logits) : namesOf(logits, axis))
   };
   const logitsPrecision = precisionOf(logits);
   if (targets === null) {
@@ -95,6 +97,10 @@ export function prepare({ logits, targets, options }: AnalysisRequest): Prepared
 function namesOf({ labels, shape }: NDArray, axis: number): Pick<Prepared, 'classNames'> {
   const isClassAxis = labels !== undefined && resolveAxis(shape, axis) === shape.length - 1;
   return isClassAxis ? { classNames: labels } : {};
+}
+
+function labelNamesOf({ labels, shape }: NDArray): Pick<Prepared, 'labelNames'> {
+  return labels !== undefined && shape.length === 2 ? { labelNames: labels } : {};
 }
 
 function precisionOf({ dtype, provenance }: NDArray): Precision {

@@ -1,4 +1,7 @@
 import { analysePrepared } from '../analysis/analyse';
+import { classReport } from '../analysis/classes/class-report';
+import { samplesOfGroup } from '../analysis/classes/samples-of-group';
+import type { ClassReport, SampleGroup } from '../analysis/classes/types';
 import { compareArrays, type Agreement } from '../analysis/compare-arrays';
 import { describeSample } from '../analysis/describe-sample';
 import type { LossHistory } from '../array/loss-history';
@@ -22,6 +25,7 @@ import {
   type SimulationResult,
   type Training
 } from './engine';
+import { inSlices } from './in-slices';
 import { QuestionCache } from './question-cache';
 
 /** Answers on the thread that asks. Long work pauses every few milliseconds, so that other questions are answered meanwhile. */
@@ -56,6 +60,24 @@ export class DirectEngine implements Engine {
     report = GO_ON
   ): Promise<SampleDetail> {
     return describeSample(await this.preparedAt(question, moment, report), index, question.options);
+  }
+
+  async classReport(
+    question: Question,
+    moment: Moment | null,
+    report = GO_ON
+  ): Promise<ClassReport> {
+    const prepared = await this.preparedAt(question, moment, report);
+    return inSlices(classReport(prepared, question.options), report);
+  }
+
+  async samplesOfGroup(
+    question: Question,
+    moment: Moment | null,
+    group: SampleGroup,
+    report = GO_ON
+  ): Promise<Int32Array> {
+    return samplesOfGroup(await this.preparedAt(question, moment, report), group);
   }
 
   async stability(question: Question, layer: LayerSetup, report: Report): Promise<Stability> {

@@ -1,4 +1,5 @@
 import type { Agreement } from '../analysis/compare-arrays';
+import type { ClassReport, SampleGroup } from '../analysis/classes/types';
 import type { Analysis, LossOptions, SampleDetail } from '../analysis/types';
 import type { DType } from '../array/dtype';
 import type { ArrayDescription } from '../array/describe-array';
@@ -107,6 +108,15 @@ export interface Engine {
     index: number,
     report?: Report
   ): Promise<SampleDetail>;
+  /** How well the classes are told apart; rejects with `cancelled` once the report answers false. */
+  classReport(question: Question, moment: Moment | null, report?: Report): Promise<ClassReport>;
+  /** The samples of a group, in ascending order. */
+  samplesOfGroup(
+    question: Question,
+    moment: Moment | null,
+    group: SampleGroup,
+    report?: Report
+  ): Promise<Int32Array>;
   /** The largest stable rate at the start; rejects with `cancelled` once the report answers false. */
   stability(question: Question, layer: LayerSetup, report: Report): Promise<Stability>;
   /** The loss of one sample along a training; rejects with `cancelled` once the report answers false. */

@@ -1,4 +1,5 @@
 import { proxy, transfer, type Remote } from 'comlink';
+import type { ClassReport, SampleGroup } from '../analysis/classes/types';
 import type { Agreement } from '../analysis/compare-arrays';
 import type { Analysis, SampleDetail } from '../analysis/types';
 import type { LossHistory } from '../array/loss-history';
@@ -68,6 +69,23 @@ export class WorkerEngine implements Engine {
     report = GO_ON
   ): Promise<SampleDetail> {
     return this.ask(remote => remote.describeSample(question, moment, index, proxy(report)));
+  }
+
+  async classReport(
+    question: Question,
+    moment: Moment | null,
+    report = GO_ON
+  ): Promise<ClassReport> {
+    return this.ask(remote => remote.classReport(question, moment, proxy(report)));
+  }
+
+  async samplesOfGroup(
+    question: Question,
+    moment: Moment | null,
+    group: SampleGroup,
+    report = GO_ON
+  ): Promise<Int32Array> {
+    return this.ask(remote => remote.samplesOfGroup(question, moment, group, proxy(report)));
   }
 
   async stability(question: Question, layer: LayerSetup, report: Report): Promise<Stability> {

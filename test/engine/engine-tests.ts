@@ -87,6 +87,18 @@ export function runEngineTests(create: () => Promise<Engine>): void {
     expect(sample.loss).toBeCloseTo(crossEntropy([0.5, 0.25, 0.125], 2), 14);
   });
 
+  it('tells how well the classes are told apart', async () => {
+    const report = await engine.classReport(question, null, go);
+    expect([...report.support]).toEqual([1, 1, 1]);
+    expect([...report.predicted]).toEqual([2, 1, 0]);
+    expect(report.confusion.pairs).toEqual([{ target: 2, prediction: 0, count: 1 }]);
+  });
+
+  it('names the samples of a group', async () => {
+    const group = { kind: 'class', index: 2 } as const;
+    expect([...(await engine.samplesOfGroup(question, null, group, go))]).toEqual([1]);
+  });
+
   it('simulates a training and shows the losses at any of its steps', async () => {
     const { meanLosses } = await engine.simulate(question, training, go);
     expect(meanLosses).toHaveLength(51);
@@ -106,7 +118,8 @@ export function runEngineTests(create: () => Promise<Engine>): void {
     await loadMany(engine);
     for (const work of [
       () => engine.stability(question, SCALING_LAYER, stop),
-      () => engine.simulate(question, training, stop)
+      () => engine.simulate(question, training, stop),
+      () => engine.classReport(question, null, stop)
     ]) {
       const error: unknown = await work().catch((reason: unknown) => reason);
       expect(isTagged(error, 'cancelled')).toBe(true);
