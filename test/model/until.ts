@@ -1,4 +1,4 @@
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 10_000;
 
 function turn(): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, 1));
