@@ -5,8 +5,10 @@ import { Signal, type ISignal } from '@lumino/signaling';
 import { spawnWorker } from './engine/spawn-worker';
 import { WorkerEngine } from './engine/worker-engine';
 import { InspectorModel } from './model/inspector-model';
-import { SavedLoss } from './model/saved-loss';
-import { SavedSchedules } from './model/saved-schedules';
+import { SAVED_LOSS } from './model/saved-loss';
+import { SavedNotebooks } from './model/saved-notebooks';
+import { savedSchedules } from './model/saved-schedules';
+import { SAVED_VIEW } from './model/saved-view';
 import type { Store } from './model/store';
 import type { Settings } from './settings';
 import { NotebookKernel } from './sources/notebook/notebook-kernel';
@@ -25,8 +27,9 @@ export interface WorkbenchOptions {
 /** Holds one model for each notebook and one engine for all of them. Built when the panel is first shown. */
 export class Workbench implements IDisposable {
   constructor(private readonly options: WorkbenchOptions) {
-    this.saved = new SavedSchedules(options.stateDB);
-    this.savedLoss = new SavedLoss(options.stateDB);
+    const { stateDB, settings } = options;
+    const schedules = savedSchedules(() => settings.state.defaultSteps);
+    this.saved = new SavedNotebooks(stateDB, [SAVED_LOSS, SAVED_VIEW, schedules]);
   }
 
   /** The model of the notebook that is looked at; null without one. */
@@ -103,8 +106,7 @@ export class Workbench implements IDisposable {
     });
     const prefix = `${this.numModels++}:`;
     const model = new InspectorModel({ engine: this.engine, prefix, outputs, kernel, settings });
-    void this.savedLoss.attach(model, panel.context);
-    void this.saved.attach(model, panel.context, settings.state.defaultSteps);
+    void this.saved.attach(model, panel.context);
     const dispose = (): void => {
       this.known.delete(panel);
       this.models.delete(dispose);
@@ -120,8 +122,7 @@ export class Workbench implements IDisposable {
   }
 
   private readonly engine = new WorkerEngine(spawnWorker);
-  private readonly saved: SavedSchedules;
-  private readonly savedLoss: SavedLoss;
+  private readonly saved: SavedNotebooks;
   private readonly known = new Map<NotebookPanel, InspectorModel>();
   private readonly models = new Set<() => void>();
   private readonly shownViews = new Set<object>();

@@ -6,7 +6,13 @@ import { Signal } from '@lumino/signaling';
 import { HistoryModel } from './history-model';
 import type { InputEntry } from './input-entry';
 import { InputsModel, type KernelAccess, type OutputsSource } from './inputs-model';
-import { INITIAL_STATE, type InspectorState, type Pair, type Picks } from './inspector-state';
+import {
+  INITIAL_STATE,
+  type InspectorState,
+  type Pair,
+  type Picks,
+  type Role
+} from './inspector-state';
 import { valueOf } from './loadable';
 import { matchingSource } from './matching-source';
 import type { KernelSource, KernelVariable } from '../sources/kernel/types';
@@ -86,8 +92,32 @@ export class InspectorModel implements IDisposable {
     await this.inputs.refresh();
   }
 
+  /** Takes arrays; what was wanted in their roles before a reload is wanted no more. */
   pick(picks: Partial<Picks>): void {
-    this.store.update({ picks: { ...this.store.state.picks, ...picks } });
+    const { unread } = this.store.state;
+    const left = unread.filter(({ role }) => picks[role] === undefined);
+    this.store.update({
+      picks: { ...this.store.state.picks, ...picks },
+      ...(left.length < unread.length && { unread: left })
+    });
+  }
+
+  /** Reads what was chosen before a reload from the kernel again; where a read fails, the rest stays unread. */
+  async readUnread(): Promise<void> {
+    for (const { role, source } of this.store.state.unread) {
+      this.wantedRole = role;
+      const entry = await this.inputs.readVariable(source);
+      if (entry === null) {
+        return;
+      }
+      this.pick({ [role]: entry.id });
+    }
+  }
+
+  /** Folds a section of the panel away, or opens it. */
+  fold(section: string, isFolded: boolean): void {
+    const others = this.store.state.folded.filter(name => name !== section);
+    this.store.update({ folded: isFolded ? [...others, section] : others });
   }
 
   /** Chooses the loss or its reduction; a reduction that the loss does not have gives way to its first one. */
@@ -136,7 +166,7 @@ export class InspectorModel implements IDisposable {
     this.pick(picksAmong(there));
   }
 
-  private pickEntry(role: 'logits' | 'targets', entry: InputEntry | null): void {
+  private pickEntry(role: Role, entry: InputEntry | null): void {
     if (entry !== null) {
       this.pick({ [role]: entry.id, axis: null });
     }
@@ -244,7 +274,7 @@ export class InspectorModel implements IDisposable {
     void this.loss.ask(null).then(() => this.simulation.ask());
   }
 
-  private wantedRole: 'logits' | 'targets' | null = null;
+  private wantedRole: Role | null = null;
   private _active = false;
   private _isDisposed = false;
   private stale = true;

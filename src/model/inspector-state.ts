@@ -21,6 +21,15 @@ export interface Picks {
   readonly features: string | null;
 }
 
+/** What an array is taken for. */
+export type Role = 'logits' | 'targets' | 'features';
+
+/** An array that was read from the kernel before a reload. */
+export interface UnreadArray {
+  readonly role: Role;
+  readonly source: KernelSource;
+}
+
 /** The pair that is inspected: the person's choice, completed by the proposal. */
 export interface Pair {
   readonly logits: InputEntry | null;
@@ -61,6 +70,8 @@ export interface InspectorState {
   /** The outputs have changed since they were read, and the person wants to press Refresh. */
   readonly outdated: boolean;
   readonly picks: Picks;
+  /** What was chosen before a reload, and has to be read from the kernel again. */
+  readonly unread: readonly UnreadArray[];
   readonly choice: LossChoice;
   readonly pair: Pair;
   /** The pair as a question to the engine; null while there are no logits. */
@@ -98,6 +109,8 @@ export interface InspectorState {
   readonly replayStep: number | null;
   /** Set where simulating would take long enough to be asked for: an estimate in seconds. */
   readonly simulationCost: number | null;
+  /** The sections of the panel that are folded away. */
+  readonly folded: readonly string[];
 }
 
 export const DEFAULT_OPTIONS: LossOptions = { axis: 1, reduction: 'mean' };
@@ -113,6 +126,7 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   inputs: IDLE,
   outdated: false,
   picks: { logits: null, targets: null, axis: null, features: null },
+  unread: [],
   choice: { reduction: 'mean' },
   pair: NO_PAIR,
   question: null,
@@ -135,5 +149,6 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   stability: IDLE,
   course: IDLE,
   replayStep: null,
-  simulationCost: null
+  simulationCost: null,
+  folded: []
 };

@@ -1,11 +1,9 @@
-import type { IStateDB } from '@jupyterlab/statedb';
-import type { ReadonlyPartialJSONValue } from '@lumino/coreutils';
-import type { ISignal } from '@lumino/signaling';
 import { isTagged } from '../errors';
 import { checkSpec } from '../schedules/check-spec';
 import { MAX_STEPS } from '../schedules/learning-rates';
 import type { ScheduleSpec } from '../schedules/spec';
-import type { InspectorModel } from './inspector-model';
+import type { InspectorState } from './inspector-state';
+import type { SavedPart } from './saved-part';
 
 const DEFAULTS: readonly ScheduleSpec[] = [
   {
@@ -20,79 +18,50 @@ const DEFAULTS: readonly ScheduleSpec[] = [
 interface Saved {
   readonly schedules: readonly ScheduleSpec[];
   readonly numSteps: number;
+  /** Place of the schedule that the step slider follows. */
+  readonly highlighted: number;
 }
 
-/** A notebook's file, which may be renamed. */
-export interface NamedFile {
-  readonly path: string;
-  readonly pathChanged: ISignal<unknown, string>;
-}
-
-/** Keeps the schedules of each notebook over a reload, in the state of JupyterLab and never in the notebook. */
-export class SavedSchedules {
-  constructor(private readonly stateDB: IStateDB | null) {}
-
-  /** Gives the model its schedules, saved or default, and saves them whenever they change. */
-  async attach(model: InspectorModel, file: NamedFile, defaultSteps: number): Promise<void> {
-    const saved = await this.fetch(file.path);
-    if (model.isDisposed) {
-      return;
-    }
-    model.schedule.restore(saved?.schedules ?? DEFAULTS, saved?.numSteps ?? defaultSteps);
-    let last = JSON.stringify([file.path, savedOf(model)]);
-    const save = (): void => {
-      const now = savedOf(model);
-      const text = JSON.stringify([file.path, now]);
-      if (text !== last) {
-        last = text;
-        void this.save(file.path, now);
-      }
-    };
-    model.store.changed.connect(save);
-    file.pathChanged.connect(save);
-  }
-
-  /** What cannot be fetched or saved costs the schedules of one notebook, which is no reason to show nothing. */
-  private async fetch(path: string): Promise<Saved | null> {
-    try {
-      return parseSaved(await this.stateDB?.fetch(keyOf(path)));
-    } catch (error) {
-      console.warn('Loss Inspector could not fetch the schedules of the notebook.', error);
-      return null;
-    }
-  }
-
-  private async save(path: string, saved: Saved): Promise<void> {
-    try {
-      await this.stateDB?.save(keyOf(path), saved as unknown as ReadonlyPartialJSONValue);
-    } catch (error) {
-      console.warn('Loss Inspector could not save the schedules of the notebook.', error);
-    }
-  }
-}
-
-function keyOf(path: string): string {
-  return `jupyterlab-loss-inspector:schedules:${path}`;
-}
-
-function savedOf({ store }: InspectorModel): Saved {
-  const { schedules, numSteps } = store.state;
+/** The schedules of a notebook; those of the textbook where none were saved. */
+export function savedSchedules(defaultSteps: () => number): SavedPart<Saved> {
   return {
-    schedules: schedules.filter(({ error }) => error === null).map(({ spec }) => spec),
-    numSteps
+    name: 'schedules',
+    keys: ['schedules', 'numSteps', 'highlighted'],
+    of,
+    parse,
+    restore: (model, saved) => {
+      const { schedules, numSteps, highlighted } = saved ?? {
+        schedules: DEFAULTS,
+        numSteps: defaultSteps(),
+        highlighted: 0
+      };
+      model.schedule.restore(schedules, numSteps, highlighted);
+    }
   };
 }
 
-/** What was saved, unless another version saved something that is not known here. */
-function parseSaved(value: unknown): Saved | null {
+/** A schedule without a curve is not saved. */
+function of({ schedules, numSteps, highlighted }: InspectorState): Saved {
+  const good = schedules.filter(({ error }) => error === null);
+  return {
+    schedules: good.map(({ spec }) => spec),
+    numSteps,
+    highlighted: Math.max(
+      0,
+      good.findIndex(({ id }) => id === highlighted)
+    )
+  };
+}
+
+function parse(value: unknown): Saved | null {
   if (typeof value !== 'object' || value === null) {
     return null;
   }
-  const { schedules, numSteps } = value as Partial<Saved>;
+  const { schedules, numSteps, highlighted } = value as Partial<Saved>;
   if (!Array.isArray(schedules) || !isNumSteps(numSteps)) {
     return null;
   }
-  return { schedules: schedules.filter(isValid), numSteps };
+  return { schedules: schedules.filter(isValid), numSteps, highlighted: Number(highlighted ?? 0) };
 }
 
 function isNumSteps(value: unknown): value is number {

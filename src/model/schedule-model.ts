@@ -16,12 +16,14 @@ export class ScheduleModel {
     private readonly simulation: SimulationModel
   ) {}
 
-  restore(specs: readonly ScheduleSpec[], numSteps: number): void {
+  /** @param highlighted place of the schedule that the step slider follows */
+  restore(specs: readonly ScheduleSpec[], numSteps: number, highlighted = 0): void {
     const lines = specs.slice(0, MAX_SCHEDULES).flatMap((spec, colorIndex) => {
       const line = newScheduleLine(spec, colorIndex, numSteps);
       return line.error === null ? [line] : [];
     });
-    this.store.update({ schedules: lines, highlighted: lines[0]?.id ?? null, numSteps });
+    const { id } = lines[highlighted] ?? lines[0] ?? { id: null };
+    this.store.update({ schedules: lines, highlighted: id, numSteps });
     this.simulation.simulateAll();
   }
 

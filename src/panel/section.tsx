@@ -1,7 +1,10 @@
 import { caretDownIcon, caretRightIcon } from '@jupyterlab/ui-components';
-import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { useId, type ReactElement, type ReactNode } from 'react';
+import type { InspectorModel } from '../model/inspector-model';
+import { useStore } from './use-store';
 
 export interface SectionProps {
+  readonly model: InspectorModel;
   readonly title: string;
   readonly area: 'inputs' | 'loss' | 'schedule' | 'checks';
   /** Beside the title. */
@@ -9,9 +12,9 @@ export interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A part of the panel that can be folded away. */
-export function Section({ title, area, aside, children }: SectionProps): ReactElement {
-  const [open, setOpen] = useState(true);
+/** A part of the panel that can be folded away, for each notebook. */
+export function Section({ model, title, area, aside, children }: SectionProps): ReactElement {
+  const open = !useStore(model.store, 'folded').folded.includes(area);
   const id = useId();
   const Caret = open ? caretDownIcon : caretRightIcon;
   return (
@@ -21,7 +24,7 @@ export function Section({ title, area, aside, children }: SectionProps): ReactEl
           type="button"
           aria-expanded={open}
           aria-controls={id}
-          onClick={() => setOpen(!open)}
+          onClick={() => model.fold(area, open)}
         >
           <Caret.react tag="span" />
           {title}

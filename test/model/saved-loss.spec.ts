@@ -1,41 +1,19 @@
 import { StateDB } from '@jupyterlab/statedb';
-import { Signal } from '@lumino/signaling';
-import { DirectEngine } from '../../src/engine/direct-engine';
-import { InspectorModel } from '../../src/model/inspector-model';
-import { SavedLoss } from '../../src/model/saved-loss';
-import { Store } from '../../src/model/store';
-import { DEFAULT_SETTINGS } from '../../src/settings';
-import { FakeKernelAccess, FakeOutputs } from './fakes';
+import { SAVED_LOSS } from '../../src/model/saved-loss';
+import { opened } from './saved';
 import { settled } from './until';
 
 const KEY = 'jupyterlab-loss-inspector:loss:a.ipynb';
 const SMOOTHED = { library: 'torch', name: 'cross_entropy', params: { label_smoothing: 0.1 } };
 
-class FakeFile {
-  readonly path = 'a.ipynb';
-  readonly pathChanged = new Signal<this, string>(this);
-}
-
-async function attach(stateDB: StateDB): Promise<InspectorModel> {
-  const model = new InspectorModel({
-    engine: new DirectEngine(),
-    prefix: '0:',
-    outputs: new FakeOutputs(),
-    kernel: new FakeKernelAccess(),
-    settings: new Store(DEFAULT_SETTINGS)
-  });
-  await new SavedLoss(stateDB).attach(model, new FakeFile());
-  return model;
-}
-
-describe('SavedLoss', () => {
+describe('the saved loss', () => {
   it('brings the options of a notebook back', async () => {
     const stateDB = new StateDB();
-    const model = await attach(stateDB);
+    const { model } = await opened(stateDB, [SAVED_LOSS]);
     model.choose({ reduction: 'sum', loss: SMOOTHED });
     await settled();
-    const other = await attach(stateDB);
-    expect(other.store.state.choice).toEqual({ reduction: 'sum', loss: SMOOTHED });
+    const other = await opened(stateDB, [SAVED_LOSS]);
+    expect(other.model.store.state.choice).toEqual({ reduction: 'sum', loss: SMOOTHED });
   });
 
   it.each([
@@ -50,6 +28,7 @@ describe('SavedLoss', () => {
   ])('drops what is not known here: %s', async (_, saved) => {
     const stateDB = new StateDB();
     await stateDB.save(KEY, saved);
-    expect((await attach(stateDB)).store.state.choice).toEqual({ reduction: 'mean' });
+    const { model } = await opened(stateDB, [SAVED_LOSS]);
+    expect(model.store.state.choice).toEqual({ reduction: 'mean' });
   });
 });

@@ -1,55 +1,24 @@
-import { Signal } from '@lumino/signaling';
-import type { IStateDB } from '@jupyterlab/statedb';
 import { StateDB } from '@jupyterlab/statedb';
+import type { IStateDB } from '@jupyterlab/statedb';
 import type { ReadonlyPartialJSONValue } from '@lumino/coreutils';
-import { DirectEngine } from '../../src/engine/direct-engine';
-import { InspectorModel } from '../../src/model/inspector-model';
-import { SavedSchedules, type NamedFile } from '../../src/model/saved-schedules';
-import { Store } from '../../src/model/store';
-import { DEFAULT_SETTINGS } from '../../src/settings';
-import { FakeKernelAccess, FakeOutputs } from './fakes';
-import { settled } from './until';
+import type { InspectorModel } from '../../src/model/inspector-model';
+import { savedSchedules } from '../../src/model/saved-schedules';
 import { defaultSpec } from '../../src/schedules/default-spec';
 import { findSchedule } from '../../src/schedules/registry';
+import { opened, saved } from './saved';
 
 const KEY = 'jupyterlab-loss-inspector:schedules:a.ipynb';
 const CONSTANT = { library: 'textbook', name: 'Constant', params: { lr: 0.5 } };
 
-function newModel(): InspectorModel {
-  return new InspectorModel({
-    engine: new DirectEngine(),
-    prefix: '0:',
-    outputs: new FakeOutputs(),
-    kernel: new FakeKernelAccess(),
-    settings: new Store(DEFAULT_SETTINGS)
-  });
-}
-
-/** A file that can be renamed. */
-class FakeFile implements NamedFile {
-  constructor(public path: string) {}
-
-  readonly pathChanged = new Signal<this, string>(this);
-
-  rename(path: string): void {
-    this.path = path;
-    this.pathChanged.emit(path);
-  }
-}
-
-function fileAt(path: string): NamedFile {
-  return new FakeFile(path);
-}
+const PARTS = [savedSchedules(() => 1000)];
 
 async function attach(stateDB: IStateDB | null, path = 'a.ipynb'): Promise<InspectorModel> {
-  const model = newModel();
-  await new SavedSchedules(stateDB).attach(model, fileAt(path), 1000);
-  return model;
+  return (await opened(stateDB, PARTS, { path })).model;
 }
 
-async function attachTo(saved: ReadonlyPartialJSONValue): Promise<InspectorModel> {
+async function attachTo(value: ReadonlyPartialJSONValue): Promise<InspectorModel> {
   const stateDB = new StateDB();
-  await stateDB.save(KEY, saved);
+  await stateDB.save(KEY, value);
   return attach(stateDB);
 }
 
@@ -59,28 +28,7 @@ function namesOf({ store }: InspectorModel): string[] {
 
 const DEFAULTS = ['StepDecay', 'ExponentialDecay', 'InverseTimeDecay'];
 
-describe('SavedSchedules', () => {
-  it('follows a notebook that is renamed', async () => {
-    const stateDB = new StateDB();
-    const model = newModel();
-    const file = new FakeFile('Untitled.ipynb');
-    await new SavedSchedules(stateDB).attach(model, file, 1000);
-    model.schedule.setNumSteps(77);
-    file.rename('eval.ipynb');
-    await settled();
-    const other = await attach(stateDB, 'eval.ipynb');
-    expect(other.store.state.numSteps).toBe(77);
-  });
-
-  it('starts with the textbook where nothing can be fetched', async () => {
-    const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-    const stateDB = new StateDB();
-    jest.spyOn(stateDB, 'fetch').mockRejectedValue(new Error('no server'));
-    expect(namesOf(await attach(stateDB))).toEqual(DEFAULTS);
-    expect(warn).toHaveBeenCalledTimes(1);
-    warn.mockRestore();
-  });
-
+describe('the saved schedules', () => {
   it('starts with the textbook', async () => {
     const model = await attach(new StateDB());
     expect(namesOf(model)).toEqual(DEFAULTS);
@@ -99,7 +47,7 @@ describe('SavedSchedules', () => {
     model.schedule.remove(model.store.state.schedules[0].id);
     model.schedule.change(model.store.state.schedules[0].id, CONSTANT);
     model.schedule.setNumSteps(77);
-    await settled();
+    await saved();
     const again = await attach(stateDB);
     expect(again.store.state.schedules.map(({ spec }) => spec)).toMatchObject([
       CONSTANT,
@@ -119,20 +67,19 @@ describe('SavedSchedules', () => {
     const model = await attach(stateDB);
     const [{ id }] = model.store.state.schedules;
     model.schedule.change(id, { ...CONSTANT, params: { lr: NaN } });
-    await settled();
+    await saved();
     expect(namesOf(await attach(stateDB))).toEqual(DEFAULTS.slice(1));
   });
 
-  it('saves only what has changed', async () => {
+  it('lets the step slider follow the same schedule again', async () => {
     const stateDB = new StateDB();
-    const save = jest.spyOn(stateDB, 'save');
     const model = await attach(stateDB);
-    model.schedule.setStep(5);
-    model.schedule.setRateScale('log');
-    model.pick({ logits: 'x' });
-    expect(save).not.toHaveBeenCalled();
-    model.schedule.setNumSteps(10);
-    expect(save).toHaveBeenCalledTimes(1);
+    const [first, , third] = model.store.state.schedules;
+    model.schedule.change(first.id, { ...CONSTANT, params: { lr: NaN } });
+    model.schedule.highlight(third.id);
+    await saved();
+    const { schedules, highlighted } = (await attach(stateDB)).store.state;
+    expect(schedules.findIndex(({ id }) => id === highlighted)).toBe(1);
   });
 
   it.each<[string, ReadonlyPartialJSONValue]>([

@@ -17,7 +17,7 @@ export function ChecksSection({ model }: { readonly model: InspectorModel }): Re
     return null;
   }
   return (
-    <Section title={trans.__('Checks')} area="checks">
+    <Section model={model} title={trans.__('Checks')} area="checks">
       {findings.map(finding => (
         <FindingMessage
           key={finding.id}

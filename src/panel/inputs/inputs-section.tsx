@@ -15,6 +15,7 @@ import { ReadFailure } from './read-failure';
 import { ReadProgressBar } from './read-progress';
 import { RefusedArrays } from './refused-arrays';
 import { TypedTargets } from './typed-targets';
+import { UnreadArrays } from './unread-arrays';
 import { UnreadableKernel } from './unreadable-kernel';
 import { VariableList } from './variable-list';
 
@@ -39,7 +40,12 @@ export function InputsSection({ model }: { readonly model: InspectorModel }): Re
   const typed = typing || pair.targets?.place.kind === 'typed';
   useEffect(() => setTyping(false), [pair.targets?.id]);
   return (
-    <Section title={trans.__('Inputs')} area="inputs" aside={<KernelButton model={model} />}>
+    <Section
+      model={model}
+      title={trans.__('Inputs')}
+      area="inputs"
+      aside={<KernelButton model={model} />}
+    >
       <ArrayRow
         model={model}
         role="logits"
@@ -60,6 +66,7 @@ export function InputsSection({ model }: { readonly model: InspectorModel }): Re
           {translate(trans, pair.notice)}
         </div>
       )}
+      <UnreadArrays model={model} />
       <UnreadableKernel model={model} />
       {inputs.status === 'failed' && <FailureMessage error={inputs.error} />}
       <VariableList model={model} variables={variables} draft={draft} onDraft={setDraft} />

@@ -24,7 +24,7 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
     [analysis, unit]
   );
   return (
-    <Section title={trans.__('Loss')} area="loss">
+    <Section model={model} title={trans.__('Loss')} area="loss">
       {state.analysis.status === 'failed' && <FailureMessage error={state.analysis.error} />}
       {shown === null && state.analysis.status !== 'failed' && <Missing state={state} />}
       {shown !== null && (

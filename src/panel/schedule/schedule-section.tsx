@@ -22,7 +22,7 @@ export function ScheduleSection({ model }: { readonly model: InspectorModel }): 
   const [range, setRange] = useState<Range | null>(null);
   const { schedules, rateScale } = state;
   return (
-    <Section title={trans.__('Schedule')} area="schedule">
+    <Section model={model} title={trans.__('Schedule')} area="schedule">
       <div className="jp-LossInspector-row">
         <Segmented
           label={trans.__('Scale of the axes')}
