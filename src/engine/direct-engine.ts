@@ -4,10 +4,12 @@ import { samplesOfGroup } from '../analysis/classes/samples-of-group';
 import type { ClassReport, SampleGroup } from '../analysis/classes/types';
 import { compareArrays, type Agreement } from '../analysis/compare-arrays';
 import { describeSample } from '../analysis/describe-sample';
+import { reconcile } from '../analysis/reconciliation/reconcile';
+import type { Reconciliation, SeenNumber } from '../analysis/reconciliation/types';
 import type { LossHistory } from '../array/loss-history';
 import type { Prepared } from '../analysis/prepare';
 import { preparedAt } from '../analysis/prepared-at';
-import type { Analysis, SampleDetail } from '../analysis/types';
+import type { Analysis, AnalysisRequest, SampleDetail } from '../analysis/types';
 import { diagnoseSimulation } from '../diagnostics/diagnose-simulation';
 import { sampleCourse, type SampleCourse } from '../simulation/sample-course';
 import type { Stability } from '../simulation/types';
@@ -23,7 +25,8 @@ import {
   type Question,
   type Report,
   type SimulationResult,
-  type Training
+  type Training,
+  type WeightsRef
 } from './engine';
 import { inSlices } from './in-slices';
 import { QuestionCache } from './question-cache';
@@ -80,6 +83,19 @@ export class DirectEngine implements Engine {
     return samplesOfGroup(await this.preparedAt(question, moment, report), group);
   }
 
+  async reconcile(
+    question: Question,
+    seen: SeenNumber,
+    weights: readonly WeightsRef[],
+    report: Report
+  ): Promise<Reconciliation> {
+    const named = weights.map(({ name, ref }) => ({
+      name,
+      weights: Array.from(this.shelf.array(ref).values)
+    }));
+    return inSlices(reconcile(this.requestOf(question), seen, named), report);
+  }
+
   async stability(question: Question, layer: LayerSetup, report: Report): Promise<Stability> {
     return this.cache.of(question).stability(layer, report);
   }
@@ -131,6 +147,14 @@ export class DirectEngine implements Engine {
     return preparedAt(known.prepared, problem, parameters, precision);
   }
 
+  private requestOf({ logits, targets, options }: Question): AnalysisRequest {
+    return {
+      logits: this.shelf.array(logits),
+      targets: targets === null ? null : this.shelf.array(targets),
+      options
+    };
+  }
+
   /** Forgets what was computed for arrays that are gone. */
   private forgetRest(): void {
     this.cache.retain(array => this.shelf.holds(array));
@@ -138,14 +162,7 @@ export class DirectEngine implements Engine {
 
   private readonly shelf = new ArrayShelf();
   private readonly cache = new QuestionCache(
-    question => {
-      const { logits, targets } = question;
-      return {
-        logits: this.shelf.array(logits),
-        targets: targets === null ? null : this.shelf.array(targets),
-        options: question.options
-      };
-    },
+    question => this.requestOf(question),
     ref => this.shelf.array(ref)
   );
 }

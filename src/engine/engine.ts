@@ -1,5 +1,6 @@
 import type { Agreement } from '../analysis/compare-arrays';
 import type { ClassReport, SampleGroup } from '../analysis/classes/types';
+import type { Reconciliation, SeenNumber } from '../analysis/reconciliation/types';
 import type { Analysis, LossOptions, SampleDetail } from '../analysis/types';
 import type { DType } from '../array/dtype';
 import type { ArrayDescription } from '../array/describe-array';
@@ -73,6 +74,12 @@ export interface Moment {
   readonly step: number;
 }
 
+/** Weights of the classes that the notebook has under a name. */
+export interface WeightsRef {
+  readonly name: string;
+  readonly ref: ArrayRef;
+}
+
 /** Which arrays are analysed, and how. */
 export interface Question {
   readonly logits: ArrayRef;
@@ -117,6 +124,16 @@ export interface Engine {
     group: SampleGroup,
     report?: Report
   ): Promise<Int32Array>;
+  /**
+   * What a number that a person saw may be. The ways that were tried are reported; rejects with `cancelled` once the report
+   * answers false.
+   */
+  reconcile(
+    question: Question,
+    seen: SeenNumber,
+    weights: readonly WeightsRef[],
+    report: Report
+  ): Promise<Reconciliation>;
   /** The largest stable rate at the start; rejects with `cancelled` once the report answers false. */
   stability(question: Question, layer: LayerSetup, report: Report): Promise<Stability>;
   /** The loss of one sample along a training; rejects with `cancelled` once the report answers false. */

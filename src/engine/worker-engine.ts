@@ -1,6 +1,7 @@
 import { proxy, transfer, type Remote } from 'comlink';
 import type { ClassReport, SampleGroup } from '../analysis/classes/types';
 import type { Agreement } from '../analysis/compare-arrays';
+import type { Reconciliation, SeenNumber } from '../analysis/reconciliation/types';
 import type { Analysis, SampleDetail } from '../analysis/types';
 import type { LossHistory } from '../array/loss-history';
 import { isTagged } from '../errors';
@@ -18,7 +19,8 @@ import {
   type Question,
   type Report,
   type SimulationResult,
-  type Training
+  type Training,
+  type WeightsRef
 } from './engine';
 import { WorkerConnection, type WorkerEndpoint } from './worker-connection';
 
@@ -86,6 +88,15 @@ export class WorkerEngine implements Engine {
     report = GO_ON
   ): Promise<Int32Array> {
     return this.ask(remote => remote.samplesOfGroup(question, moment, group, proxy(report)));
+  }
+
+  async reconcile(
+    question: Question,
+    seen: SeenNumber,
+    weights: readonly WeightsRef[],
+    report: Report
+  ): Promise<Reconciliation> {
+    return this.ask(remote => remote.reconcile(question, seen, weights, proxy(report)));
   }
 
   async stability(question: Question, layer: LayerSetup, report: Report): Promise<Stability> {

@@ -109,6 +109,18 @@ export function runEngineTests(create: () => Promise<Engine>): void {
     expect([...(await engine.samplesOfGroup(question, null, group, go))]).toEqual([1]);
   });
 
+  it('finds out what a number is, with the weights of the notebook', async () => {
+    await engine.load('w', { kind: 'text', text: 'array([1., 4., 0.5])' });
+    const weights = [{ name: 'w', ref: { key: 'w', index: 0 } }];
+    const loss = { library: 'torch', name: 'cross_entropy', params: { weight: [1, 4, 0.5] } };
+    const asked = { ...question, options: { ...question.options, loss } };
+    const { loss: value } = await engine.analyse(asked, null, go);
+    const seen = { value: value ?? NaN, bound: 1e-9 };
+    const { matches, plain } = await engine.reconcile(question, seen, weights, go);
+    expect(matches[0].code).toBe('loss = F.cross_entropy({logits}, {targets}, weight=w)');
+    expect(plain?.value).toBe((await engine.analyse(question, null, go)).loss);
+  });
+
   it('simulates a training and shows the losses at any of its steps', async () => {
     const { meanLosses } = await engine.simulate(question, training, go);
     expect(meanLosses).toHaveLength(51);
@@ -130,7 +142,8 @@ export function runEngineTests(create: () => Promise<Engine>): void {
     for (const work of [
       () => engine.stability(question, SCALING_LAYER, stop),
       () => engine.simulate(question, training, stop),
-      () => engine.classReport(question, null, stop)
+      () => engine.classReport(question, null, stop),
+      () => engine.reconcile(question, { value: 1, bound: 0.5 }, [], stop)
     ]) {
       const error: unknown = await work().catch((reason: unknown) => reason);
       expect(isTagged(error, 'cancelled')).toBe(true);
