@@ -3,11 +3,14 @@ import path from 'node:path';
 import readline from 'node:readline';
 import { ENVIRONMENT, PYTHON, ROOT } from '../../scripts/steps.mjs';
 
-/** Starts Python with the rivals, which writes the workloads into the folder first. */
-export async function startPythonRivals(folder, workloads) {
+/** glibc gives freed memory of any size back to the next array, not to the system, which would have to clear it again. */
+export const WARM_ALLOCATOR = { MALLOC_MMAP_MAX_: '0', MALLOC_TRIM_THRESHOLD_: String(2 ** 36) };
+
+/** Starts Python with the rivals; the first one writes the workloads into the folder. */
+export async function startPythonRivals(folder, workloads, environment = {}) {
   const script = path.join(ROOT, 'bench', 'core', 'rivals.py');
   const child = spawn(PYTHON, [script, folder, JSON.stringify(workloads)], {
-    env: ENVIRONMENT,
+    env: { ...ENVIRONMENT, ...environment },
     stdio: ['pipe', 'pipe', 'inherit']
   });
   const lines = readline.createInterface({ input: child.stdout })[Symbol.asyncIterator]();

@@ -7,7 +7,7 @@ import { short, table } from '../table.mjs';
 import { bundleCore } from './bundle.mjs';
 import { startChromiumWorker } from './chromium-worker.mjs';
 import { startNodeCore } from './node-core.mjs';
-import { startPythonRivals } from './python-rivals.mjs';
+import { startPythonRivals, WARM_ALLOCATOR } from './python-rivals.mjs';
 import { WORKLOADS } from './workloads.mjs';
 
 /** How far the results may differ: the rivals compute in float32, and sum in other orders. */
@@ -17,16 +17,21 @@ export async function runCore(browser, say) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'loss-inspector-bench-'));
   try {
     await bundleCore(folder);
-    say('making the workloads (240 MB)');
+    say('making the workloads (780 MB)');
     const python = await startPythonRivals(folder, WORKLOADS);
+    const warm = await startPythonRivals(folder, WORKLOADS, WARM_ALLOCATOR);
     const node = await startNodeCore(folder, WORKLOADS);
     const chromium = await startChromiumWorker(browser, folder, WORKLOADS);
     const engines = [
       { title: 'ours, worker in Chromium', work: 'losses', measure: chromium.measure },
       { title: 'ours, Node', work: 'losses', measure: node.measure },
+      { title: 'ours without WebAssembly', work: 'plain', measure: chromium.measure },
       { title: 'torch eager, 1 thread', work: 'torch', measure: python.measure },
+      { title: '– its allocator warm', work: 'torch', measure: warm.measure },
+      { title: 'torch.compile, 1 thread', work: 'compiled', measure: python.measure },
       { title: 'scipy `log_softmax`', work: 'scipy', measure: python.measure },
       { title: 'numpy, textbook with shift', work: 'numpy', measure: python.measure },
+      { title: '(a sum of the same bytes, numpy)', work: 'sum', measure: python.measure },
       { title: '(all that the panel shows, worker)', work: 'analysis', measure: chromium.measure }
     ];
     const times = [];
@@ -34,6 +39,7 @@ export async function runCore(browser, say) {
       times.push(await takeTurns(engines, workload, say));
     }
     python.close();
+    warm.close();
     await chromium.close();
     return { versions: python.versions, text: tableOf(engines, times) };
   } finally {
@@ -48,7 +54,11 @@ async function takeTurns(engines, { name, repeats, rounds }, say) {
   for (const { work, measure } of engines) {
     answers.push(await measure(work, name, repeats));
   }
-  answers.forEach((answer, i) => expectSame(answer, answers[0], `${name}, ${engines[i].title}`));
+  for (const [i, answer] of answers.entries()) {
+    if ('loss' in answer) {
+      expectSame(answer, answers[0], `${name}, ${engines[i].title}`);
+    }
+  }
   const times = engines.map(() => []);
   for (let round = 0; round < rounds; round++) {
     for (const [i, { work, measure }] of engines.entries()) {

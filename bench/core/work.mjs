@@ -2,6 +2,16 @@
 import { analyse } from '../../src/analysis/analyse.ts';
 import { EXACT } from '../../src/array/provenance.ts';
 import { crossEntropy } from '../../src/losses/cross-entropy.ts';
+import { plainRowStatistics } from '../../src/losses/plain-row-statistics.ts';
+
+/** Only the hot loop without WebAssembly, which gives a little more. */
+function plain({ logits, indices, numClasses }) {
+  const numSamples = indices.length;
+  const rows = { values: logits, numSamples, numClasses, sampleShape: [numSamples] };
+  const { targetLosses, predictions } = plainRowStatistics(rows, indices);
+  const probabilities = targetLosses.map(loss => Math.exp(-loss));
+  return { losses: targetLosses, predictions, probabilities };
+}
 
 /** Loss, argmax and p(target) of each sample: the work that the rivals do too. */
 function losses({ logits, indices, numClasses }) {
@@ -22,7 +32,7 @@ function analysis({ logits, longs, numClasses }) {
   });
 }
 
-const WORKS = { losses, analysis };
+const WORKS = { losses, plain, analysis };
 const problems = new Map();
 
 /** Keeps a workload: `logits` float32 and `targets` int32, as raw bytes. */
