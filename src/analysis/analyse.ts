@@ -1,7 +1,9 @@
 import { diagnoseInputs } from '../diagnostics/diagnose-inputs';
 import { accuracy } from '../evaluation/accuracy';
+import { lossProbabilities } from '../losses/loss-probabilities';
 import { divisorOf, reduce } from '../losses/sample-losses';
-import { IGNORED, type Targets } from '../losses/targets';
+import type { Targets } from '../losses/targets';
+import { countedLosses } from './counted-losses';
 import { lossBounds } from './loss-bounds';
 import { lossHistogram } from './loss-histogram';
 import { prepare, type Prepared } from './prepare';
@@ -30,7 +32,7 @@ function analyseLosses(prepared: Prepared, targets: Targets, options: LossOption
   const samples = sampleLosses(prepared, targets, options);
   const { losses } = samples;
   const { predictions, targetLosses } = statistics;
-  const counted = losses.filter((_, row) => targets.indices[row] !== IGNORED);
+  const counted = countedLosses(losses, targets.indices);
   return {
     numSamples: rows.numSamples,
     numClasses: rows.numClasses,
@@ -43,7 +45,7 @@ function analyseLosses(prepared: Prepared, targets: Targets, options: LossOption
     ...lossBounds(prepared, targets, samples, options),
     targets: targets.indices,
     predictions: predictions.slice(),
-    probabilities: targetLosses.map(targetLoss => Math.exp(-targetLoss)),
+    probabilities: lossProbabilities(targetLosses),
     accuracy: accuracy(predictions, targets.indices),
     worst: worstSamples(losses, Math.min(NUM_WORST, counted.length)),
     histogram: lossHistogram(counted),
@@ -66,7 +68,7 @@ function analyseLogits(prepared: Prepared): Analysis {
     sampleBound: 0,
     targets: new Int32Array(0),
     predictions: statistics.predictions.slice(),
-    probabilities: statistics.predictionLosses.map(loss => Math.exp(-loss)),
+    probabilities: lossProbabilities(statistics.predictionLosses),
     accuracy: null,
     worst: new Int32Array(0),
     histogram: null,

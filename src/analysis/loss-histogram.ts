@@ -14,21 +14,22 @@ const MAX_SORTED = 10_000;
  * null where no loss is finite. Losses that are all equal get bins around them.
  */
 export function lossHistogram(losses: Float64Array): Histogram | null {
-  const finite = losses.filter(Number.isFinite);
-  if (finite.length === 0) {
+  const { count, min, max } = finiteRange(losses);
+  if (count === 0) {
     return null;
   }
-  const [min, max] = rangeOf(finite);
   const differ =
     max - min > Math.max(SMALLEST_RANGE, ROUNDING * Math.max(Math.abs(min), Math.abs(max)));
   const margin = differ ? 0 : Math.max(0.5, Math.abs(min) / 1000);
   const low = min - margin;
   const high = max + margin;
-  const numBins = differ ? binCount(finite, max - min) : MIN_BINS;
+  const numBins = differ ? binCount(losses, count, max - min) : MIN_BINS;
   const width = (high - low) / numBins;
   const counts = new Float64Array(numBins);
-  for (let i = 0; i < finite.length; i++) {
-    counts[Math.min(numBins - 1, Math.floor((finite[i] - low) / width))]++;
+  for (let i = 0; i < losses.length; i++) {
+    if (Number.isFinite(losses[i])) {
+      counts[Math.min(numBins - 1, Math.floor((losses[i] - low) / width))]++;
+    }
   }
   const edges = Float64Array.from({ length: numBins + 1 }, (_, i) =>
     i === numBins ? high : low + i * width
@@ -36,22 +37,41 @@ export function lossHistogram(losses: Float64Array): Histogram | null {
   return { edges, counts };
 }
 
-function rangeOf(finite: Float64Array): [number, number] {
-  let min = finite[0];
-  let max = finite[0];
-  for (let i = 1; i < finite.length; i++) {
-    min = Math.min(min, finite[i]);
-    max = Math.max(max, finite[i]);
+function finiteRange(losses: Float64Array): { count: number; min: number; max: number } {
+  let count = 0;
+  let min = Infinity;
+  let max = -Infinity;
+  for (let i = 0; i < losses.length; i++) {
+    if (Number.isFinite(losses[i])) {
+      count++;
+      min = Math.min(min, losses[i]);
+      max = Math.max(max, losses[i]);
+    }
   }
-  return [min, max];
+  return { count, min, max };
 }
 
-function binCount(finite: Float64Array, range: number): number {
-  const stride = Math.ceil(finite.length / MAX_SORTED);
-  const sorted = finite.filter((_, i) => i % stride === 0).sort();
+/** @param count how many losses are finite */
+function binCount(losses: Float64Array, count: number, range: number): number {
+  const sorted = everyFinite(losses, Math.ceil(count / MAX_SORTED), count).sort();
   const spread = quantile(sorted, 0.75) - quantile(sorted, 0.25);
-  const count = Math.ceil((range / (2 * spread)) * Math.cbrt(finite.length));
-  return Math.min(MAX_BINS, Math.max(MIN_BINS, count));
+  const bins = Math.ceil((range / (2 * spread)) * Math.cbrt(count));
+  return Math.min(MAX_BINS, Math.max(MIN_BINS, bins));
+}
+
+/** The first finite loss, and each that comes `stride` finite ones later. */
+function everyFinite(losses: Float64Array, stride: number, count: number): Float64Array {
+  const chosen = new Float64Array(Math.ceil(count / stride));
+  let seen = 0;
+  for (let i = 0; i < losses.length; i++) {
+    if (Number.isFinite(losses[i])) {
+      if (seen % stride === 0) {
+        chosen[seen / stride] = losses[i];
+      }
+      seen++;
+    }
+  }
+  return chosen;
 }
 
 /** Linear interpolation between the neighbours, as `numpy.quantile`. */

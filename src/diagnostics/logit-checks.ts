@@ -4,6 +4,7 @@ import type { DType } from '../array/dtype';
 import type { ClassRows } from '../losses/class-rows';
 import type { RowStatistics } from '../losses/row-statistics';
 import type { Finding } from './finding';
+import { FirstRows } from './first-rows';
 import { remedyCode } from './remedies';
 import { RowTally } from './row-tally';
 
@@ -89,15 +90,14 @@ export function duplicatedRows(rows: ClassRows, statistics: RowStatistics): Find
     return [];
   }
   const uniform = Math.log(numClasses);
-  const seen = new Map<number, number>();
+  const seen = new FirstRows(count);
   const tally = new RowTally(count);
   let first = -1;
   for (let row = 0; row < count; row++) {
     const key = predictionLosses[row] + entropies[row];
-    const known = seen.get(key);
-    if (known === undefined) {
-      seen.set(key, row);
-    } else if (Math.abs(predictionLosses[row] - uniform) > 1e-12 && sameRow(rows, known, row)) {
+    const isOrdinary = Math.abs(predictionLosses[row] - uniform) > 1e-12;
+    const known = isOrdinary ? seen.firstWith(key, row) : row;
+    if (known !== row && sameRow(rows, known, row)) {
       first = first === -1 ? known : first;
       tally.add(row);
     }

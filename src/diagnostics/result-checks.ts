@@ -1,6 +1,5 @@
 import { sentence } from '../sentence';
 import { accuracy } from '../evaluation/accuracy';
-import { pairwiseSum } from '../losses/pairwise-sum';
 import type { RowStatistics } from '../losses/row-statistics';
 import { isClearlyGreater } from './chance';
 import type { Finding } from './finding';
@@ -13,12 +12,13 @@ export function untrained(
   indices: Int32Array,
   numClasses: number
 ): Finding[] {
-  const counted = statistics.targetLosses.filter((_, row) => indices[row] >= 0);
-  const mean = pairwiseSum(counted) / counted.length;
+  const { mean, count } = meanLoss(statistics.targetLosses, indices);
   const chance = Math.log(numClasses);
+  if (count < 30 || Math.abs(mean - chance) > 0.02 * chance) {
+    return [];
+  }
   const share = accuracy(statistics.predictions, indices);
-  const isKnowing = isClearlyGreater(share, 1 / numClasses, counted.length / 4);
-  if (counted.length < 30 || Math.abs(mean - chance) > 0.02 * chance || isKnowing) {
+  if (isClearlyGreater(share, 1 / numClasses, count / 4)) {
     return [];
   }
   return [
@@ -35,6 +35,19 @@ export function untrained(
       rows: []
     }
   ];
+}
+
+/** Of the samples that have a class. */
+function meanLoss(losses: Float64Array, indices: Int32Array): { mean: number; count: number } {
+  let sum = 0;
+  let count = 0;
+  for (let row = 0; row < losses.length; row++) {
+    if (indices[row] >= 0) {
+      sum += losses[row];
+      count++;
+    }
+  }
+  return { mean: sum / count, count };
 }
 
 /** A prediction this sure has a probability of 0.9999 or more. */

@@ -17,6 +17,9 @@ export function wrongAxis(
   axis: number,
   alternatives: readonly AxisAlternative[]
 ): Finding[] {
+  if (alternatives.length === 0) {
+    return [];
+  }
   const plain = accuracy(predictions, indices);
   return alternatives
     .filter(other => isClearlyGreater(accuracy(other.predictions, indices), plain, indices.length))

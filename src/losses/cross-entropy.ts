@@ -85,9 +85,15 @@ function weightedLosses(
   targetLosses: Float64Array,
   weight: ArrayLike<number> | null
 ): Float64Array {
-  return weight === null
-    ? targetLosses
-    : targetLosses.map((loss, row) => (indices[row] < 0 ? loss : weight[indices[row]] * loss));
+  if (weight === null) {
+    return targetLosses;
+  }
+  const weighted = new Float64Array(targetLosses.length);
+  for (let row = 0; row < weighted.length; row++) {
+    const factor = indices[row] < 0 ? 1 : weight[indices[row]];
+    weighted[row] = factor * targetLosses[row];
+  }
+  return weighted;
 }
 
 /** Nothing is kept of a target at ε = 1: 0 · inf is NaN for an index, while a distribution is smoothed before it multiplies. */
@@ -98,13 +104,14 @@ function smoothed(
   share: { readonly kept: number; readonly spread: number; readonly isDistribution: boolean }
 ): Float64Array {
   const { kept, spread, isDistribution } = share;
-  return plain.map((loss, row) => {
-    if (indices[row] === IGNORED) {
-      return 0;
-    }
+  const losses = new Float64Array(plain.length);
+  for (let row = 0; row < losses.length; row++) {
     const smooth = spread * spreads[row];
-    return isDistribution && kept === 0 ? smooth : kept * loss + smooth;
-  });
+    const isIgnored = indices[row] === IGNORED;
+    const isDropped = isDistribution && kept === 0;
+    losses[row] = isIgnored ? 0 : isDropped ? smooth : kept * plain[row] + smooth;
+  }
+  return losses;
 }
 
 /** Σ w_y over the samples that are not ignored; their number without weights. */

@@ -18,9 +18,14 @@ export function spreadLosses(
     const max = values[start + predictions[row]];
     const base = predictionLosses[row];
     let sum = 0;
-    for (let k = 0; k < numClasses; k++) {
-      const loss = base + (max - values[start + k]);
-      sum += weight === null ? loss : weight[k] * loss;
+    if (weight === null) {
+      for (let k = 0; k < numClasses; k++) {
+        sum += base + (max - values[start + k]);
+      }
+    } else {
+      for (let k = 0; k < numClasses; k++) {
+        sum += weight[k] * (base + (max - values[start + k]));
+      }
     }
     spread[row] = sum;
   }
