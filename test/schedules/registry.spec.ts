@@ -44,9 +44,10 @@ describe('SCHEDULES', () => {
 
   it('computes 100,000 steps of any schedule within a few frames', () => {
     for (const [, entry] of named.filter(([name]) => name !== 'torch.OneCycleLR')) {
-      const begin = performance.now();
+      // The processor's time: what else the machine does is not counted.
+      const begin = process.cpuUsage();
       learningRates(defaultSpec(entry), 100_000);
-      expect(performance.now() - begin).toBeLessThan(200);
+      expect(process.cpuUsage(begin).user / 1000).toBeLessThan(200);
     }
   });
 });

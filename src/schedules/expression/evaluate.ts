@@ -1,5 +1,5 @@
 import { refuse } from '../refuse';
-import type { Expression } from './parse-expression';
+import type { Expression } from './compile';
 
 /** The value of an expression; one that is not a finite number is an error that names the step. */
 export function evaluate(expression: Expression, values: readonly number[], step: number): number {

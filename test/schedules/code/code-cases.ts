@@ -1,0 +1,82 @@
+import { completeSpec, defaultSpec } from '../../../src/schedules/default-spec';
+import { SCHEDULES } from '../../../src/schedules/registry';
+import type { ScheduleSpec } from '../../../src/schedules/spec';
+
+function spec(library: string, name: string, params: ScheduleSpec['params'] = {}): ScheduleSpec {
+  return completeSpec({ library, name, params });
+}
+
+/** Every schedule with its defaults, and what changes the form of the code. */
+export const CODE_CASES: readonly ScheduleSpec[] = [
+  ...SCHEDULES.map(entry => defaultSpec(entry)),
+  spec('torch', 'MultiStepLR', { milestones: [] }),
+  spec('torch', 'CosineAnnealingWarmRestarts', { T_0: 30, T_mult: 2, eta_min: 0.001 }),
+  spec('torch', 'OneCycleLR', { three_phase: true, anneal_strategy: 'linear' }),
+  spec('torch', 'CyclicLR', { mode: 'triangular2', step_size_down: 77, cycle_momentum: false }),
+  spec('torch', 'CyclicLR', { mode: 'exp_range', gamma: 0.999 }),
+  spec('torch', 'SWALR', { anneal_strategy: 'linear', anneal_epochs: 0 }),
+  spec('torch', 'LambdaLR', {
+    lr_lambda:
+      '0.5 * (1 + cos(pi * min(epoch, 400) / 400)) if 10 <= epoch < 500 or epoch == 1 else 1e-2'
+  }),
+  spec('torch', 'MultiplicativeLR', { lr_lambda: '1 - 1 / (epoch + 10)' }),
+  spec('torch', 'ChainedScheduler', {
+    schedulers: [
+      spec('torch', 'CosineAnnealingLR', { T_max: 700, eta_min: 0.001 }),
+      spec('torch', 'ConstantLR', { factor: 0.5, total_iters: 30 })
+    ].map(withoutLr)
+  }),
+  spec('transformers', 'cosine_with_min_lr', { min_lr: 1e-6, min_lr_rate: null }),
+  spec('transformers', 'cosine_warmup_with_min_lr', { warmup_lr_rate: 0.2 }),
+  spec('transformers', 'warmup_stable_decay', {
+    warmup_type: '1-sqrt',
+    decay_type: '1-sqrt',
+    num_stable_steps: null,
+    num_training_steps: 900
+  }),
+  spec('keras', 'CosineDecay', { warmup_target: 0.3, warmup_steps: 50 }),
+  spec('keras', 'CosineDecayRestarts', { t_mul: 1, m_mul: 0.9 }),
+  spec('keras', 'PolynomialDecay', { cycle: true, power: 2, decay_steps: 300 }),
+  spec('keras', 'ExponentialDecay', { staircase: true }),
+  spec('keras', 'LearningRateScheduler', { schedule: '0.1 * 0.5 ** (epoch // 50)' }),
+  spec('optax', 'exponential_decay', { staircase: true, end_value: 0.01, transition_begin: 20 }),
+  spec('optax', 'piecewise_interpolate_schedule', { interpolate_type: 'cosine' }),
+  spec('timm', 'CosineLRScheduler', {
+    ...{ t_initial: 200, warmup_t: 20, warmup_lr_init: 1e-4, warmup_prefix: true },
+    ...{ cycle_mul: 2, cycle_decay: 0.5, cycle_limit: 3, k_decay: 1.5 }
+  }),
+  spec('paddle', 'PolynomialDecay', { cycle: true, decay_steps: 300 }),
+  spec('deepspeed', 'OneCycle', {
+    ...{ cycle_first_stair_count: 4, cycle_second_step_size: 300 },
+    ...{ decay_step_size: 100, decay_lr_rate: 0.5 }
+  }),
+  spec('deepspeed', 'WarmupLR', { warmup_type: 'linear' }),
+  spec('combine', 'Warmup', {
+    ...{ shape: 'cosine', place: 'over', count_from: '1', steps: 60 },
+    schedule: spec('combine', 'Sequence', {
+      ...{ change: 'after', time: 'on', boundaries: [300] },
+      schedules: [spec('torch', 'StepLR'), spec('keras', 'InverseTimeDecay')]
+    })
+  }),
+  spec('combine', 'Clip', { highest: null, schedule: spec('caffe', 'sigmoid') }),
+  spec('combine', 'Expression', {
+    expression: 'lr * (not step < 10) * (step % 7 + 1) + (step // 9) / total'
+  })
+];
+
+function withoutLr({ params, ...rest }: ScheduleSpec): ScheduleSpec {
+  return {
+    ...rest,
+    params: Object.fromEntries(Object.entries(params).filter(([name]) => name !== 'lr'))
+  };
+}
+
+/** The rates of so many steps are compared. */
+export const NUM_STEPS = 1000;
+
+/** The first, those around the usual boundaries, and some between. */
+export const COMPARED_STEPS: readonly number[] = [
+  ...Array(12).keys(),
+  ...[29, 30, 31, 59, 60, 99, 100, 101, 102, 199, 200, 201, 299, 300, 301, 302, 500, 501, 599, 600],
+  ...[601, 699, 700, 777, 899, 900, 998, 999, 1000]
+];
