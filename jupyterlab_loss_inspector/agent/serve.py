@@ -5,6 +5,8 @@ Each request is a dict with an `id`, answered by one message with the same `id`:
     {kind: "list"}                     -> {variables: [{name, type, dtype, shape, nbytes, ...}], leftOut}
     {kind: "open", path, sample, limit} -> {dtype, shape, byteLength, note, classNames, rows}, and a copy is kept
     {kind: "chunk", offset, length}    -> {} and one buffer, a piece of the copy
+    {kind: "schedules"}                -> {schedules: [{path, type, kind, runs}]}
+    {kind: "future", path, steps, default, seconds} -> what `schedules.look_ahead` tells of a copy, and a buffer for each curve
 
 or by {error: {tag, template, values}}. Bytes are little endian, in C order. Closing the comm drops the copy.
 """
@@ -18,6 +20,7 @@ from .paths import resolve
 from .quiet import skip_post_execute
 from .refusal import Refusal, check_size, unsupported
 from .registry import registry
+from .schedules import describe, list_schedules, look_ahead
 
 RELEASE_SECONDS = 600  # after which what nobody asks for is dropped: the page was closed, or the read cancelled
 
@@ -68,6 +71,13 @@ class Agent:
             raise Refusal("kernel-error", "the copy of the array was released while it was read: read it again")
         self.keep()
         return {}, [self.copy[request["offset"] : request["offset"] + request["length"]]]
+
+    def answer_schedules(self, request):
+        return {"schedules": [describe(path, schedule) for path, _, schedule in list_schedules(self.namespace())]}, []
+
+    def answer_future(self, request):
+        wanted = (request[key] for key in ("path", "steps", "default", "seconds"))
+        return look_ahead(self.namespace(), *wanted)
 
     def keep(self):
         """Has the copy dropped only when no more requests come."""

@@ -7,8 +7,11 @@ import type {
   KernelArray,
   KernelListing,
   KernelReadOptions,
+  KernelSchedule,
   KernelSource,
-  KernelVariable
+  KernelVariable,
+  LookAhead,
+  ScheduleFuture
 } from '../../src/sources/kernel/types';
 import type { CellOutput } from '../../src/sources/notebook/cell-output';
 import type { KernelState } from '../../src/sources/notebook/kernel-state';
@@ -79,6 +82,9 @@ export class FakeReader implements IKernelReader {
   readonly asked: string[] = [];
   readonly pending: PendingRead[] = [];
   variables: readonly KernelVariable[] = [];
+  schedules: readonly KernelSchedule[] = [];
+  readonly futures = new Map<string, ScheduleFuture>();
+  readonly lookedAhead: LookAhead[] = [];
   listError: TaggedError | null = null;
   isHeld = false;
 
@@ -87,6 +93,22 @@ export class FakeReader implements IKernelReader {
       throw this.listError;
     }
     return { variables: this.variables, leftOut: 0 };
+  }
+
+  async listSchedules(): Promise<readonly KernelSchedule[]> {
+    if (this.listError !== null) {
+      throw this.listError;
+    }
+    return this.schedules;
+  }
+
+  async lookAhead(wanted: LookAhead): Promise<ScheduleFuture> {
+    this.lookedAhead.push(wanted);
+    const future = this.futures.get(wanted.path);
+    if (future === undefined) {
+      throw new TaggedError('not-found', 'nothing is named {path}', { path: wanted.path });
+    }
+    return future;
   }
 
   read(source: KernelSource, options: KernelReadOptions = {}): Promise<KernelArray> {

@@ -80,6 +80,29 @@ def test_nothing_is_left_behind(kernel):
     assert kernel.value("len(events)") == hooks
 
 
+SCHEDULE = """
+model = torch.nn.Linear(3, 2)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
+scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: print("called") or 0.9**step)
+optimizer.step(); scheduler.step()
+"""
+
+TRAINING = "repr([optimizer.state_dict(), scheduler.state_dict(), model.state_dict()])"
+
+
+def test_a_look_ahead_leaves_nothing_behind(kernel):
+    kernel.run(SCHEDULE)
+    before, training = kernel.value(STATE), kernel.value(TRAINING)
+    comm = kernel.start_agent()
+    listed = comm.ask("schedules")[0]["schedules"]
+    assert [entry["path"] for entry in listed] == ["optimizer", "scheduler"]
+    reply, [rates] = comm.ask("future", path="scheduler", steps=3, default=10, seconds=5)
+    comm.close()
+    assert (reply["now"], len(rates)) == (1, 32)
+    assert kernel.value(STATE) == before and kernel.value(TRAINING) == training
+    kernel.run("del model, optimizer, scheduler")
+
+
 def test_messages_fire_no_hooks(kernel):
     kernel.run('get_ipython().events.register("pre_execute", lambda: events.append("pre_execute"))')
     comm = kernel.start_agent()

@@ -6,24 +6,31 @@ import daskArrays from '#kernel/agent/dask_arrays.py';
 import exact from '#kernel/agent/exact.py';
 import found from '#kernel/agent/found.py';
 import frames from '#kernel/agent/frames.py';
+import future from '#kernel/agent/future.py';
 import items from '#kernel/agent/items.py';
 import jaxArrays from '#kernel/agent/jax_arrays.py';
 import kerasArrays from '#kernel/agent/keras_arrays.py';
+import kerasSchedules from '#kernel/agent/keras_schedules.py';
 import listing from '#kernel/agent/listing.py';
 import mlxArrays from '#kernel/agent/mlx_arrays.py';
 import modules from '#kernel/agent/modules.py';
 import numpyArrays from '#kernel/agent/numpy_arrays.py';
+import optaxSchedules from '#kernel/agent/optax_schedules.py';
 import pandasArrays from '#kernel/agent/pandas_arrays.py';
 import paths from '#kernel/agent/paths.py';
 import polarsArrays from '#kernel/agent/polars_arrays.py';
 import quiet from '#kernel/agent/quiet.py';
 import refusal from '#kernel/agent/refusal.py';
 import registry from '#kernel/agent/registry.py';
+import schedules from '#kernel/agent/schedules.py';
 import sequences from '#kernel/agent/sequences.py';
 import serve from '#kernel/agent/serve.py';
 import sparseArrays from '#kernel/agent/sparse_arrays.py';
 import tensorflowArrays from '#kernel/agent/tensorflow_arrays.py';
 import torchArrays from '#kernel/agent/torch_arrays.py';
+import torchSchedules from '#kernel/agent/torch_schedules.py';
+import torchSpecs from '#kernel/agent/torch_specs.py';
+import unnoticed from '#kernel/agent/unnoticed.py';
 import xarrayArrays from '#kernel/agent/xarray_arrays.py';
 
 /** The files of the agent, each a Python module, by name; `loader.py` runs them in the kernel. */
@@ -36,23 +43,30 @@ export const AGENT_FILES: Readonly<Record<string, string>> = {
   exact,
   found,
   frames,
+  future,
   items,
   jax_arrays: jaxArrays,
   keras_arrays: kerasArrays,
+  keras_schedules: kerasSchedules,
   listing,
   mlx_arrays: mlxArrays,
   modules,
   numpy_arrays: numpyArrays,
+  optax_schedules: optaxSchedules,
   pandas_arrays: pandasArrays,
   paths,
   polars_arrays: polarsArrays,
   quiet,
   refusal,
   registry,
+  schedules,
   sequences,
   serve,
   sparse_arrays: sparseArrays,
   tensorflow_arrays: tensorflowArrays,
   torch_arrays: torchArrays,
+  torch_schedules: torchSchedules,
+  torch_specs: torchSpecs,
+  unnoticed,
   xarray_arrays: xarrayArrays
 };

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../sentence';
-import type { SampleOfRows } from './types';
+import type { KernelSchedule, SampleOfRows, ScheduleFuture } from './types';
 
 /** What the agent in the kernel is asked: see `jupyterlab_loss_inspector/agent/serve.py`. */
 export type AgentRequest =
@@ -10,13 +10,31 @@ export type AgentRequest =
       readonly sample: SampleOfRows | null;
       readonly limit: number;
     }
-  | { readonly kind: 'chunk'; readonly offset: number; readonly length: number };
+  | { readonly kind: 'chunk'; readonly offset: number; readonly length: number }
+  | { readonly kind: 'schedules' }
+  | {
+      readonly kind: 'future';
+      readonly path: string;
+      readonly steps: number | null;
+      readonly default: number;
+      readonly seconds: number;
+    };
 
 /** What it answers to each kind of request. */
 export interface AgentAnswers {
   readonly list: { readonly variables: readonly AgentVariable[]; readonly leftOut: number };
   readonly open: OpenedArray;
   readonly chunk: object;
+  readonly schedules: { readonly schedules: readonly KernelSchedule[] };
+  readonly future: AgentFuture;
+}
+
+/** Of a look ahead; its buffers hold the rates of each group of groups as float64. */
+export interface AgentFuture extends Omit<ScheduleFuture, 'groups'> {
+  /** The indices of the parameter groups that share a curve. */
+  readonly groups: readonly (readonly number[])[];
+  /** The names of all parameter groups, where they have one. */
+  readonly names: readonly (string | null)[];
 }
 
 export interface AgentVariable {

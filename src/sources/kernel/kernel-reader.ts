@@ -7,6 +7,7 @@ import type { AgentVariable } from './agent-protocol';
 import { AgentSession } from './agent-session';
 import { Conversation } from './conversation';
 import { pullChunks } from './pull-chunks';
+import { toFuture } from './schedule-future';
 import { deleteSubshell, subshellIfBusy } from './subshell';
 import { supportsKernel } from './supports-kernel';
 import type {
@@ -16,9 +17,15 @@ import type {
   KernelReaderOptions,
   KernelReadOptions,
   KernelRequestOptions,
+  KernelSchedule,
   KernelSource,
-  KernelVariable
+  KernelVariable,
+  LookAhead,
+  ScheduleFuture
 } from './types';
+
+/** How long a copy of a schedule may be stepped; the kernel does nothing else meanwhile. */
+const LOOK_AHEAD_SECONDS = 10;
 
 /**
  * Reads arrays through one kernel connection. Nothing runs in the kernel before a method is called, and nothing is left in it
@@ -60,6 +67,26 @@ export class KernelReader implements IKernelReader, IDisposable {
     });
   }
 
+  listSchedules(options: KernelRequestOptions = {}): Promise<readonly KernelSchedule[]> {
+    return this.withAgent(options, async agent => {
+      const { content } = await agent.ask<'schedules'>({ kind: 'schedules' });
+      return content.schedules;
+    });
+  }
+
+  lookAhead(
+    { path, steps, numSteps }: LookAhead,
+    options: KernelRequestOptions = {}
+  ): Promise<ScheduleFuture> {
+    const request = { path, steps, default: numSteps, seconds: LOOK_AHEAD_SECONDS };
+    const work = async (agent: AgentSession): Promise<ScheduleFuture> => {
+      const { content, buffers } = await agent.ask<'future'>({ kind: 'future', ...request });
+      return toFuture(content, buffers);
+    };
+    // Beside a cell that trains, the scheduler could step while it is copied, and the generators belong to the cell.
+    return this.withAgent(options, work, 'main');
+  }
+
   /** Cancels what is under way. */
   dispose(): void {
     this.isDisposed = true;
@@ -68,7 +95,8 @@ export class KernelReader implements IKernelReader, IDisposable {
 
   private async withAgent<T>(
     options: KernelRequestOptions,
-    work: (agent: AgentSession) => Promise<T>
+    work: (agent: AgentSession) => Promise<T>,
+    shell: 'main' | 'any' = 'any'
   ): Promise<T> {
     const conversation = new Conversation(this.requireKernel(), {
       ...options,
@@ -78,7 +106,7 @@ export class KernelReader implements IKernelReader, IDisposable {
     this.conversations.add(conversation);
     try {
       await requirePython(conversation);
-      conversation.subshell = await subshellIfBusy(conversation);
+      conversation.subshell = shell === 'any' ? await subshellIfBusy(conversation) : null;
       return await withSession(conversation, work);
     } finally {
       conversation.dispose();

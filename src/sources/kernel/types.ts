@@ -56,6 +56,55 @@ export interface KernelListing {
   readonly leftOut: number;
 }
 
+/** A learning-rate schedule that the namespace holds, known without running anything. */
+export interface KernelSchedule {
+  readonly path: string;
+  /** Its class, or the function of optax that has made it. */
+  readonly type: string;
+  readonly kind: 'scheduler' | 'optimizer' | 'schedule';
+  /** The user's own functions and classes that run when a copy is stepped. */
+  readonly runs: readonly string[];
+}
+
+/** Where a scheduler stands that follows a metric, in torch's words. */
+export interface MetricWait {
+  readonly best: number | null;
+  readonly mode: 'min' | 'max';
+  readonly patience: number;
+  readonly num_bad_epochs: number;
+  readonly cooldown_counter: number;
+}
+
+/** The parameter groups that share a curve. */
+export interface FutureGroup {
+  readonly indices: readonly number[];
+  /** What the groups are called, where they have a name. */
+  readonly names: readonly string[];
+  /** The rate now, after one more step, and so on. */
+  readonly rates: Float64Array;
+}
+
+/** What a schedule of the kernel will do from where it stands, found by stepping a copy of it. */
+export interface ScheduleFuture extends KernelSchedule {
+  /** The steps that were taken so far; null for an optimizer, which counts none. */
+  readonly now: number | null;
+  readonly groups: readonly FutureGroup[];
+  /** Set for a scheduler that waits for a metric, and has no future without one. */
+  readonly waits: MetricWait | null;
+  /** What it was made with, as far as the agent knows; not checked. */
+  readonly spec: unknown;
+  /** Why there are fewer steps than were asked for. */
+  readonly ended: Sentence | null;
+}
+
+/** How far to look ahead. */
+export interface LookAhead {
+  readonly path: string;
+  /** Null for what remains: to the end of the schedule, or else of a training of `numSteps`. */
+  readonly steps: number | null;
+  readonly numSteps: number;
+}
+
 export interface KernelRequestOptions {
   /** Cancels at any moment; the promise is rejected with a TaggedError `cancelled`. */
   readonly signal?: AbortSignal;
@@ -85,4 +134,8 @@ export interface IKernelReader {
    * `unsupported-kernel`, `kernel-died`, `kernel-error`, `timeout` or `cancelled`.
    */
   read(source: KernelSource, options?: KernelReadOptions): Promise<KernelArray>;
+  /** The schedules of the namespace, and one step within what it holds. Nothing of the user's runs. */
+  listSchedules(options?: KernelRequestOptions): Promise<readonly KernelSchedule[]>;
+  /** Steps a copy of a schedule, which runs the user's own functions where it is made of them. Rejected as `read`. */
+  lookAhead(wanted: LookAhead, options?: KernelRequestOptions): Promise<ScheduleFuture>;
 }

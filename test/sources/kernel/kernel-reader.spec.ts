@@ -486,3 +486,31 @@ test('a kernel of another language is refused by name', async () => {
   });
   expect(kernel.executions).toEqual([]);
 });
+
+describe('the schedules', () => {
+  const SCHEDULE = { path: 'scheduler', type: 'StepLR', kind: 'scheduler', runs: [] };
+
+  test('are listed as the agent tells them', async () => {
+    const { kernel, reader } = setUp();
+    kernel.answer = () => ({ data: { schedules: [SCHEDULE] } });
+    expect(await reader.listSchedules()).toEqual([SCHEDULE]);
+    expect(kernel.closed).toHaveLength(1);
+  });
+
+  test('are looked ahead in a limited time', async () => {
+    const { kernel, reader } = setUp();
+    const rest = { ...SCHEDULE, now: 4, waits: null, spec: null, ended: null };
+    kernel.answer = () => ({
+      data: { ...rest, groups: [[0, 1]], names: [null, null] },
+      buffers: [Float64Array.of(0.1, 0.2).buffer]
+    });
+    const future = await reader.lookAhead({ path: 'scheduler', steps: null, numSteps: 500 });
+    expect(future).toEqual({
+      ...rest,
+      groups: [{ indices: [0, 1], names: [], rates: Float64Array.of(0.1, 0.2) }]
+    });
+    expect(kernel.requests[0]).toMatchObject({
+      ...{ kind: 'future', path: 'scheduler', steps: null, default: 500, seconds: 10 }
+    });
+  });
+});
