@@ -513,4 +513,17 @@ describe('the schedules', () => {
       ...{ kind: 'future', path: 'scheduler', steps: null, default: 500, seconds: 10 }
     });
   });
+
+  test('are looked ahead between cells only, though arrays are read beside one', async () => {
+    const { kernel, reader } = setUp();
+    kernel.answer = () => ({ data: { groups: [], names: [], ...SCHEDULE } });
+    kernel.supportsSubshells = true;
+    kernel.setStatus('busy');
+    const wanted = { path: 'scheduler', steps: 1, numSteps: 1 };
+    const looking = watched(reader.lookAhead(wanted));
+    await jest.advanceTimersByTimeAsync(1000);
+    kernel.setStatus('idle');
+    await looking;
+    expect([kernel.subshells, new Set(kernel.shells)]).toEqual([[], new Set([null])]);
+  });
 });
