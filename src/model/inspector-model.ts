@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine';
 import type { Settings } from '../settings';
 import type { IDisposable } from '@lumino/disposable';
 import { Signal } from '@lumino/signaling';
+import { ComparisonModel } from './comparison-model';
 import { HistoryModel } from './history-model';
 import type { InputEntry } from './input-entry';
 import { InputsModel, type KernelAccess, type OutputsSource } from './inputs-model';
@@ -40,6 +41,7 @@ export class InspectorModel implements IDisposable {
     this.store = new Store<InspectorState>({ ...INITIAL_STATE, kernel: kernel.state });
     this.inputs = new InputsModel(this.store, engine, prefix, outputs, kernel);
     this.loss = new LossModel(this.store, engine);
+    this.comparison = new ComparisonModel(this.store, engine);
     this.history = new HistoryModel(this.store);
     this.simulation = new SimulationModel(this.store, engine);
     this.schedule = new ScheduleModel(this.store, this.simulation);
@@ -56,6 +58,7 @@ export class InspectorModel implements IDisposable {
   readonly store: Store<InspectorState>;
   readonly inputs: InputsModel;
   readonly loss: LossModel;
+  readonly comparison: ComparisonModel;
   readonly history: HistoryModel;
   readonly schedule: ScheduleModel;
   readonly simulation: SimulationModel;
@@ -179,6 +182,7 @@ export class InspectorModel implements IDisposable {
     this._isDisposed = true;
     Signal.clearData(this);
     this.loss.dispose();
+    this.comparison.dispose();
     this.schedule.dispose();
     this.simulation.dispose();
     void this.inputs.dispose();
@@ -272,6 +276,7 @@ export class InspectorModel implements IDisposable {
     this.store.update({ pair, question, setup, step: 0, ...(isOther && { selected: null }) });
     this.simulation.forget();
     void this.loss.ask(null).then(() => this.simulation.ask());
+    void this.comparison.ask();
   }
 
   private wantedRole: Role | null = null;

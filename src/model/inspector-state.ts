@@ -1,4 +1,5 @@
 import type { Analysis, LossChoice, LossOptions, SampleDetail } from '../analysis/types';
+import type { Reconciliation } from '../analysis/reconciliation/types';
 import type { Question, SimulationResult } from '../engine/engine';
 import type { TaggedError } from '../errors';
 import type { ScheduleSpec } from '../schedules/spec';
@@ -109,6 +110,8 @@ export interface InspectorState {
   readonly replayStep: number | null;
   /** Set where simulating would take long enough to be asked for: an estimate in seconds. */
   readonly simulationCost: number | null;
+  /** A number that the person saw, as typed, and what it may be. */
+  readonly comparison: { readonly text: string; readonly result: Loadable<Reconciliation> };
   /** The sections of the panel that are folded away. */
   readonly folded: readonly string[];
 }
@@ -150,5 +153,6 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   course: IDLE,
   replayStep: null,
   simulationCost: null,
+  comparison: { text: '', result: IDLE },
   folded: []
 };

@@ -6,6 +6,7 @@ import { useEnvironment } from '../environment';
 import { FailureMessage } from '../failure';
 import { Section } from '../section';
 import { useStore } from '../use-store';
+import { CompareNumber } from './compare-number';
 import { LossChart } from './loss-chart';
 import { LossSummary } from './loss-summary';
 import { SampleView } from './sample-view';
@@ -32,6 +33,7 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
           <LossSummary analysis={shown} state={state} />
           {shown.targetKind !== 'none' && (
             <>
+              <CompareNumber model={model} />
               <LossChart model={model} analysis={shown} selected={state.selected} />
               <WorstTable model={model} analysis={shown} selected={state.selected} />
             </>
