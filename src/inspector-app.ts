@@ -9,6 +9,7 @@ import { CommandIDs, type CommandActions } from './commands';
 import type { Store } from './model/store';
 import { InspectorPanel, type PanelContent } from './panel/inspector-panel';
 import { ArrayProbe } from './array-probe';
+import { insertCodeCell } from './sources/notebook/insert-code-cell';
 import { outputAt, textAt, type OutputPlace } from './sources/notebook/output-at';
 import type { Settings } from './settings';
 import type { ILossInspector } from './tokens';
@@ -127,7 +128,8 @@ export class InspectorApp implements ILossInspector, CommandActions {
       settings,
       themeManager,
       openWide,
-      revealCell: cellId => void this.revealCell(cellId)
+      revealCell: cellId => void this.revealCell(cellId),
+      insertCode: code => void this.insertCode(code)
     });
     const show = (): void =>
       content.showNotebook(workbench.current, this.followed?.title.label ?? '');
@@ -178,6 +180,13 @@ export class InspectorApp implements ILossInspector, CommandActions {
     this.options.app.shell.activateById(followed.id);
     followed.content.activeCellIndex = index;
     await followed.content.scrollToItem(index, 'start');
+  }
+
+  private async insertCode(code: string): Promise<void> {
+    if (this.followed !== null) {
+      this.options.app.shell.activateById(this.followed.id);
+      await insertCodeCell(this.followed.content, code);
+    }
   }
 
   private readonly probe = new ArrayProbe();

@@ -21,6 +21,8 @@ export interface Environment {
   readonly view: Store<ViewState>;
   /** Scrolls the notebook to a cell and selects it. */
   revealCell(cellId: string): void;
+  /** Puts code into a new cell of the notebook, below the active one. */
+  insertCode(code: string): void;
   /** Opens the panel in the main area; null where it is there already. */
   readonly openWide: (() => void) | null;
 }

@@ -14,6 +14,7 @@ export interface ViewOptions {
   readonly settings: Store<Settings>;
   readonly themeManager: IThemeManager | null;
   readonly revealCell: (cellId: string) => void;
+  readonly insertCode: (code: string) => void;
   readonly openWide: (() => void) | null;
 }
 
@@ -22,14 +23,14 @@ export class InspectorContent extends ReactWidget {
   constructor(private readonly options: ViewOptions) {
     super();
     this.addClass('jp-LossInspector-content');
-    const { trans, settings, themeManager, revealCell, openWide } = options;
+    const { trans, settings, themeManager, revealCell, insertCode, openWide } = options;
     this.view = new Store<ViewState>({
       model: null,
       title: '',
       settings: settings.state,
       theme: readChartTheme(document.body)
     });
-    this.environment = { trans, view: this.view, revealCell, openWide };
+    this.environment = { trans, view: this.view, revealCell, insertCode, openWide };
     settings.changed.connect(this.onSettings, this);
     themeManager?.themeChanged.connect(this.onTheme, this);
   }

@@ -24,6 +24,7 @@ export function environmentOf(
       ...view
     }),
     revealCell: () => undefined,
+    insertCode: () => undefined,
     openWide: null,
     ...changes
   };

@@ -25,6 +25,7 @@ async function setUp() {
     settings,
     themeManager: { themeChanged } as unknown as IThemeManager,
     revealCell: () => undefined,
+    insertCode: () => undefined,
     openWide
   });
   shown = content;

@@ -11,6 +11,7 @@ import { useEnvironment } from '../environment';
 import { FailureMessage } from '../failure';
 import { useFigureStyle } from '../use-figure-style';
 import { CardHeader } from './card-header';
+import { CodeDisclosure } from './code-disclosure';
 import { ParamForm } from './param-form';
 import { RunReport } from './run-report';
 import { ScheduleDoctor } from './schedule-doctor';
@@ -55,6 +56,7 @@ function Card({ model, line, title, group, highlighted }: ScheduleCardProps): Re
       />
       {error !== null && <FailureMessage error={inLabels(error, params, trans)} />}
       <ScheduleDoctor model={model} line={line} />
+      {error === null && <CodeDisclosure model={model} spec={spec} />}
       {line.run.status === 'failed' && <FailureMessage error={line.run.error} />}
       {run !== null && <RunReport run={run} stale={line.run.status === 'loading'} />}
     </li>
