@@ -17,8 +17,12 @@ export async function measureSliderDrag(browser, url) {
   await setPanelWidth(page, WIDTH);
   const panel = panelOf(page);
   const cards = panel.locator('[data-schedule]');
+  const picker = panel.getByRole('combobox', { name: 'Add a schedule' });
   while ((await cards.count()) < NUM_SCHEDULES) {
-    await panel.getByRole('button', { name: 'Add', exact: true }).click();
+    const count = await cards.count();
+    await picker.fill('textbook exponential');
+    await picker.press('Enter');
+    await cards.nth(count).waitFor();
   }
   const chart = panel.getByRole('img', { name: 'Learning rate' });
   await panel.getByRole('img', { name: 'Mean loss during the simulated training' }).waitFor();

@@ -1,9 +1,8 @@
 import type { Data, Layout, LayoutAxis, PlotMouseEvent, PlotRelayoutEvent } from 'plotly.js';
 import { fitsLegend } from '../../figures/fits-legend';
 import type { Figure, Range, Translate } from '../../figures/figure';
-import { linesFigure, type LinesFigure } from './lines-figure';
+import { LineMover } from './line-mover';
 import type { PlotlyApi } from './load-plotly';
-import { moveLines } from './move-lines';
 import { plotConfig, type ImageFormat } from './plot-config';
 import { SingleClicks } from './single-clicks';
 import { supportsWebgl } from './supports-webgl';
@@ -19,13 +18,14 @@ export interface PlotListener {
   onError(error: unknown): void;
 }
 
-/** Lines that moved for so long no more are drawn by Plotly. */
-const PAUSE_MS = 120;
+/** Lines that moved for so long no more are drawn by Plotly: longer than a drag lets a simulated training wait. */
+const PAUSE_MS = 350;
 
 /**
  * One plot in one node. `draw` may be called at any rate: the plot is redrawn at most once a frame, as the last call wants
- * it. While nothing but lines moves, as when a slider is dragged, Plotly is left out until they rest. Plotly writes into what it is given, so it gets copies; arrays are not copied, and those that stay the same are how
- * Plotly knows that nothing changed.
+ * it. While nothing but lines moves, as when a slider is dragged, Plotly is left out until they rest. Plotly writes into what
+ * it is given, so it gets copies; arrays are not copied, and those that stay the same are how Plotly knows that nothing
+ * changed.
  */
 export class PlotView {
   constructor(
@@ -34,6 +34,7 @@ export class PlotView {
     translate: Translate,
     private readonly listener: PlotListener
   ) {
+    this.lines = new LineMover(plotly, node, error => listener.onError(error));
     this.config = plotConfig(plotly.Icons, translate, {
       save: format => void this.save(format),
       reset: () => this.reset()
@@ -64,15 +65,9 @@ export class PlotView {
 
   /** Shows the latest figure without Plotly, if only lines have moved since it drew; Plotly follows when they rest. */
   private moveLatest(): boolean {
-    if (this.latest === null || this.drawn === null || this.latest.size !== this.drawn.size) {
+    if (this.latest?.size !== this.drawnSize || !this.lines.move(this.latest.figure)) {
       return false;
     }
-    const { lines: before, size } = this.drawn;
-    const lines = linesFigure(this.latest.figure);
-    if (lines === null || !moveLines(this.node, before, lines)) {
-      return false;
-    }
-    this.drawn = { lines: { ...lines, yRange: before.yRange }, size };
     this.stopWaiting();
     this.pause = window.setTimeout(() => void this.drawLatest(), PAUSE_MS);
     return true;
@@ -84,7 +79,7 @@ export class PlotView {
       return;
     }
     const { figure, size } = this.latest;
-    this.drawn = null;
+    this.forget();
     const drawing = ++this.numDrawings;
     const layout = {
       ...this.copyLayout(figure.layout),
@@ -120,10 +115,15 @@ export class PlotView {
 
   /** What a drawing left on the screen, unless another one has begun since. */
   private remember(drawing: number, figure: Figure, size: PlotSize): void {
-    const lines = linesFigure(figure);
     if (drawing === this.numDrawings) {
-      this.drawn = lines && { lines, size };
+      this.lines.take(figure);
+      this.drawnSize = size;
     }
+  }
+
+  private forget(): void {
+    this.lines.forget();
+    this.drawnSize = null;
   }
 
   private copyData({ data }: Figure): Data[] {
@@ -151,7 +151,7 @@ export class PlotView {
     if (this.latest !== null) {
       this.numResets++;
       this.isZoomed = false;
-      this.drawn = null;
+      this.forget();
       this.draw(this.latest.figure, this.latest.size);
       this.listener.onRange(null);
     }
@@ -201,15 +201,16 @@ export class PlotView {
     if (this.latest !== null) {
       this.plotly.purge(this.node);
       this.isDrawn = false;
-      this.drawn = null;
+      this.forget();
       this.draw(this.latest.figure, this.latest.size);
     }
   };
 
   private readonly config: ReturnType<typeof plotConfig>;
   private latest: { readonly figure: Figure; readonly size: PlotSize } | null = null;
-  /** The lines that are seen, and for what size; null while that is not known, or where there is more than lines. */
-  private drawn: { readonly lines: LinesFigure; readonly size: PlotSize } | null = null;
+  private readonly lines: LineMover;
+  /** Null while nothing is drawn, or that is not known. */
+  private drawnSize: PlotSize | null = null;
   private frame: number | null = null;
   private pause: number | null = null;
   private numDrawings = 0;

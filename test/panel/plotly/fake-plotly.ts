@@ -18,6 +18,7 @@ export class FakePlotly {
     this.drawn = drawn;
     return Promise.resolve();
   });
+  readonly relayout = jest.fn<Promise<void>, [HTMLElement, object]>(() => Promise.resolve());
   readonly purge = jest.fn();
   readonly downloadImage = jest.fn(() => Promise.resolve(''));
   readonly Icons = { camera: {}, disk: {}, home: {} };

@@ -25,16 +25,6 @@ describe('moveLines', () => {
   });
 
   it.each([
-    ['within', 2.5, true],
-    ['beyond', 10.5, false],
-    ['far within', 0.9, false]
-  ])('lets lines move whose range lies %s that of the axis', (_, top, isMoved) => {
-    const node = drawnNode(2);
-    expect(moveLines(node, before, linesIn(linesOf(top, low, high)))).toBe(isMoved);
-    expect(pathsOf(node)[1] !== 'M0,0').toBe(isMoved);
-  });
-
-  it.each([
     ['one of them is hidden', drawnNode(1), linesOf(10, high, high)],
     ['their number changes', drawnNode(2), linesOf(10, high, high, high)],
     ['one of them has no place', drawnNode(2), linesOf(10, high, Float64Array.of(1, NaN, 1))],
