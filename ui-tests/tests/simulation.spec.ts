@@ -10,6 +10,7 @@ test.describe('the simulated training', () => {
     const card = panel.locator('[data-schedule="StepDecay"]');
     await expect(card).toContainText('Mean loss 1.3998 → 1.0799');
     await expect(card).toContainText('by step 76');
+    await expect(panel.getByLabel('Optimizer')).toBeHidden();
     await panel.getByText('Training: SGD, all samples').click();
     await panel.getByLabel('Optimizer').selectOption('Adam');
     await expect(card).not.toContainText('by step 76');

@@ -16,12 +16,14 @@ export function SimulationForm({ model }: { readonly model: InspectorModel }): R
   return (
     <details className="jp-LossInspector-training">
       <summary>{trans.__('Training: %1', describe(setup, trans))}</summary>
-      <LayerField model={model} />
-      <OptimizerFields
-        optimizer={plan.optimizer}
-        onChange={optimizer => model.simulation.setPlan({ ...plan, optimizer })}
-      />
-      <BatchFields plan={plan} onChange={next => model.simulation.setPlan(next)} />
+      <div className="jp-LossInspector-trainingFields">
+        <LayerField model={model} />
+        <OptimizerFields
+          optimizer={plan.optimizer}
+          onChange={optimizer => model.simulation.setPlan({ ...plan, optimizer })}
+        />
+        <BatchFields plan={plan} onChange={next => model.simulation.setPlan(next)} />
+      </div>
     </details>
   );
 }
