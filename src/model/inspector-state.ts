@@ -93,6 +93,9 @@ export interface InspectorState {
   readonly sample: Loadable<SampleDetail>;
   readonly schedules: readonly ScheduleLine[];
   readonly highlighted: string | null;
+  /** Whether an edit of the schedules can be undone, and one that was undone be done again. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** The trainings that the outputs log, in notebook order. */
   readonly histories: readonly HistoryEntry[];
   /** The one that the person chose; null for the latest, `none` to show none. */
@@ -142,6 +145,8 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   sample: IDLE,
   schedules: [],
   highlighted: null,
+  canUndo: false,
+  canRedo: false,
   histories: [],
   pickedHistory: null,
   stepsPerEpoch: null,

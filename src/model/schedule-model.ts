@@ -3,6 +3,7 @@ import type { InspectorState, ScheduleLine } from './inspector-state';
 import { Pace } from './pace';
 import { ratesOrError } from './rates-or-error';
 import { freeColorIndex, MAX_SCHEDULES, newScheduleLine } from './schedule-line';
+import { changedParams, ScheduleEdits } from './schedule-edits';
 import type { SimulationModel } from './simulation-model';
 import type { Store } from './store';
 
@@ -14,7 +15,12 @@ export class ScheduleModel {
   constructor(
     private readonly store: Store<InspectorState>,
     private readonly simulation: SimulationModel
-  ) {}
+  ) {
+    this.edits = new ScheduleEdits(store);
+  }
+
+  /** What the person did to the schedules, to be undone. */
+  readonly edits: ScheduleEdits;
 
   /** @param highlighted place of the schedule that the step slider follows */
   restore(specs: readonly ScheduleSpec[], numSteps: number, highlighted = 0): void {
@@ -24,7 +30,16 @@ export class ScheduleModel {
     });
     const { id } = lines[highlighted] ?? lines[0] ?? { id: null };
     this.store.update({ schedules: lines, highlighted: id, numSteps });
+    this.edits.clear();
     this.simulation.simulateAll();
+  }
+
+  undo(): void {
+    this.showEdit(() => this.edits.undo());
+  }
+
+  redo(): void {
+    this.showEdit(() => this.edits.redo());
   }
 
   addSpec(spec: ScheduleSpec): void {
@@ -32,12 +47,14 @@ export class ScheduleModel {
     if (schedules.length >= MAX_SCHEDULES) {
       return;
     }
+    this.edits.note('add');
     const line = newScheduleLine(spec, freeColorIndex(schedules), numSteps);
     this.store.update({ schedules: [...schedules, line], highlighted: line.id });
     this.simulation.simulateAll([line.id]);
   }
 
   remove(id: string): void {
+    this.edits.note(`remove ${id}`);
     this.simulation.drop(id);
     const schedules = this.store.state.schedules.filter(line => line.id !== id);
     const highlighted =
@@ -52,7 +69,11 @@ export class ScheduleModel {
 
   /** Gives a schedule another spec; one that is refused keeps the last good curve. */
   change(id: string, spec: ScheduleSpec): void {
-    const { numSteps } = this.store.state;
+    const { numSteps, schedules } = this.store.state;
+    const before = schedules.find(line => line.id === id);
+    if (before !== undefined) {
+      this.edits.note(`change ${id} ${changedParams(before.spec, spec)}`);
+    }
     this.updateLine(id, { spec, ...ratesOrError(spec, numSteps) });
     this.altered.add(id);
     this.pace.invoke();
@@ -63,6 +84,7 @@ export class ScheduleModel {
   }
 
   setNumSteps(numSteps: number): void {
+    this.edits.note('steps');
     const { schedules, step } = this.store.state;
     this.store.update({
       numSteps,
@@ -82,6 +104,18 @@ export class ScheduleModel {
 
   dispose(): void {
     this.pace.dispose();
+  }
+
+  private showEdit(edit: () => readonly string[]): void {
+    const before = this.store.state.schedules;
+    const changed = edit();
+    const { schedules } = this.store.state;
+    before
+      .filter(({ id }) => !schedules.some(line => line.id === id))
+      .forEach(({ id }) => this.simulation.drop(id));
+    if (schedules !== before) {
+      this.simulation.simulateAll(changed);
+    }
   }
 
   private updateLine(id: string, patch: Partial<ScheduleLine>): void {

@@ -1,5 +1,5 @@
 import { caretDownIcon, caretRightIcon } from '@jupyterlab/ui-components';
-import { useId, type ReactElement, type ReactNode } from 'react';
+import { useId, type HTMLAttributes, type ReactElement, type ReactNode } from 'react';
 import type { InspectorModel } from '../model/inspector-model';
 import { useStore } from './use-store';
 
@@ -9,16 +9,25 @@ export interface SectionProps {
   readonly area: 'inputs' | 'loss' | 'schedule' | 'checks';
   /** Beside the title. */
   readonly aside?: ReactNode;
+  /** What the whole section listens to. */
+  readonly handlers?: Pick<HTMLAttributes<HTMLElement>, 'onKeyDown' | 'onPointerDown'>;
   readonly children: ReactNode;
 }
 
 /** A part of the panel that can be folded away, for each notebook. */
-export function Section({ model, title, area, aside, children }: SectionProps): ReactElement {
+export function Section({
+  model,
+  title,
+  area,
+  aside,
+  handlers,
+  children
+}: SectionProps): ReactElement {
   const open = !useStore(model.store, 'folded').folded.includes(area);
   const id = useId();
   const Caret = open ? caretDownIcon : caretRightIcon;
   return (
-    <section className={`jp-LossInspector-section jp-LossInspector-${area}`}>
+    <section className={`jp-LossInspector-section jp-LossInspector-${area}`} {...handlers}>
       <h3 className="jp-LossInspector-sectionHeader">
         <button
           type="button"

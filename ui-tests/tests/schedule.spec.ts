@@ -36,6 +36,22 @@ test.describe('the schedules', () => {
     await expect.poll(() => line.getAttribute('d')).not.toBe(before);
   });
 
+  test('are undone and redone by buttons and by the keyboard', async ({ page, tmpPath }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    const card = panel.locator('[data-schedule="StepDecay"]');
+    const rate = card.getByLabel('Base rate').last();
+    await card.locator('input[type="range"]').first().press('ArrowRight');
+    await expect(rate).not.toHaveValue('0.1');
+    await panel.getByRole('button', { name: 'Remove Step decay' }).click();
+    await expect(card).toHaveCount(0);
+    await panel.getByRole('button', { name: 'Undo the last change' }).click();
+    await expect(card).toHaveCount(1);
+    await card.locator('input[type="range"]').first().press('Control+z');
+    await expect(rate).toHaveValue('0.1');
+    await card.locator('input[type="range"]').first().press('Control+Shift+z');
+    await expect(rate).not.toHaveValue('0.1');
+  });
+
   test('are added, removed, and come back after a reload', async ({ page, tmpPath }) => {
     const panel = await runQuickstart(page, tmpPath);
     await panel.getByRole('combobox', { name: 'Add a schedule' }).fill('textbook constant');

@@ -13,16 +13,25 @@ import { RatesChart } from './rates-chart';
 import { ScheduleCard } from './schedule-card';
 import { SimulationView } from './simulation-view';
 import { StepsField } from './steps-field';
+import { UndoButtons } from './undo-buttons';
+import { useUndoGestures } from './use-undo-gestures';
 
 /** Learning-rate schedules, and what training under each would do to the samples. */
 export function ScheduleSection({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
   const state = useStore(model.store, 'schedules', 'rateScale', 'numSteps', 'highlighted');
   const group = useId();
+  const handlers = useUndoGestures(model);
   const [range, setRange] = useState<Range | null>(null);
   const { schedules, rateScale } = state;
   return (
-    <Section model={model} title={trans.__('Schedule')} area="schedule">
+    <Section
+      model={model}
+      title={trans.__('Schedule')}
+      area="schedule"
+      aside={<UndoButtons model={model} />}
+      handlers={handlers}
+    >
       <div className="jp-LossInspector-row">
         <Segmented
           label={trans.__('Scale of the axes')}
