@@ -17,6 +17,7 @@ import {
 import { valueOf } from './loadable';
 import { matchingSource } from './matching-source';
 import type { KernelSource, KernelVariable } from '../sources/kernel/types';
+import { KernelFutureModel } from './kernel-future-model';
 import { LossModel } from './loss-model';
 import { picksAmong, questionOf, resolvePair } from './resolve-pair';
 import { ScheduleModel } from './schedule-model';
@@ -43,6 +44,7 @@ export class InspectorModel implements IDisposable {
     this.loss = new LossModel(this.store, engine);
     this.comparison = new ComparisonModel(this.store, engine);
     this.history = new HistoryModel(this.store);
+    this.kernelFuture = new KernelFutureModel(this.store, kernel);
     this.simulation = new SimulationModel(this.store, engine);
     this.schedule = new ScheduleModel(this.store, this.simulation);
     outputs.changed.connect(this.onOutputs, this);
@@ -60,6 +62,7 @@ export class InspectorModel implements IDisposable {
   readonly loss: LossModel;
   readonly comparison: ComparisonModel;
   readonly history: HistoryModel;
+  readonly kernelFuture: KernelFutureModel;
   readonly schedule: ScheduleModel;
   readonly simulation: SimulationModel;
 
@@ -184,6 +187,7 @@ export class InspectorModel implements IDisposable {
     this.loss.dispose();
     this.comparison.dispose();
     this.schedule.dispose();
+    this.kernelFuture.dispose();
     this.simulation.dispose();
     void this.inputs.dispose();
   }
@@ -214,6 +218,7 @@ export class InspectorModel implements IDisposable {
     const { status } = kernel.state;
     if (status === 'dead' || (status === 'starting' && this.store.state.kernel.status !== 'none')) {
       this.inputs.markOutdated();
+      this.kernelFuture.markOutdated();
     }
     this.store.update({ kernel: kernel.state });
   }
@@ -221,6 +226,7 @@ export class InspectorModel implements IDisposable {
   private onExecuted(): void {
     this.store.update({ readError: null });
     this.inputs.markOutdated();
+    this.kernelFuture.markOutdated();
     const { refresh } = this.options.settings.state;
     if (refresh === 'manual') {
       return;

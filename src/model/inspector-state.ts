@@ -6,10 +6,11 @@ import type { ScheduleSpec } from '../schedules/spec';
 import type { Sentence } from '../sentence';
 import type { SampleCourse } from '../simulation/sample-course';
 import type { Stability } from '../simulation/types';
-import type { KernelListing, KernelSource } from '../sources/kernel/types';
+import type { KernelListing, KernelSchedule, KernelSource } from '../sources/kernel/types';
 import type { KernelState } from '../sources/notebook/kernel-state';
 import type { HistoryEntry } from './history-entry';
 import type { InputEntry } from './input-entry';
+import type { KernelFuture } from './kernel-future';
 import { IDLE, type Loadable } from './loadable';
 import { DEFAULT_SETUP, type SimulationSetup } from './simulation-setup';
 
@@ -102,6 +103,10 @@ export interface InspectorState {
   readonly pickedHistory: string | null;
   /** How many steps an epoch of the history has, where it does not tell; null for as many as fill the chart. */
   readonly stepsPerEpoch: number | null;
+  /** The schedules that the kernel holds; idle while nobody looks for one. */
+  readonly kernelSchedules: Loadable<readonly KernelSchedule[]>;
+  /** The one that is looked ahead; null for none. */
+  readonly kernelFuture: KernelFuture | null;
   readonly numSteps: number;
   readonly step: number;
   readonly rateScale: 'linear' | 'log';
@@ -150,6 +155,8 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   histories: [],
   pickedHistory: null,
   stepsPerEpoch: null,
+  kernelSchedules: IDLE,
+  kernelFuture: null,
   numSteps: 1000,
   step: 0,
   rateScale: 'linear',

@@ -9,6 +9,7 @@ import { useStore } from '../use-store';
 import { AddSchedule } from './add-schedule';
 import { lineLabel } from './line-label';
 import { HistoryView } from './history-view';
+import { KernelSchedules } from './kernel/kernel-schedules';
 import { RatesChart } from './rates-chart';
 import { ScheduleCard } from './schedule-card';
 import { SimulationView } from './simulation-view';
@@ -66,6 +67,7 @@ export function ScheduleSection({ model }: { readonly model: InspectorModel }): 
           {trans.__('These are %1 schedules; more could not be told apart.', MAX_SCHEDULES)}
         </p>
       )}
+      <KernelSchedules model={model} />
     </Section>
   );
 }

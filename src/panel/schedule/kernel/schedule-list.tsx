@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react';
+import type { InspectorModel } from '../../../model/inspector-model';
+import { valueOf, type Loadable } from '../../../model/loadable';
+import type { KernelSchedule } from '../../../sources/kernel/types';
+import { useEnvironment } from '../../environment';
+import { FailureMessage } from '../../failure';
+
+export interface ScheduleListProps {
+  readonly model: InspectorModel;
+  readonly found: Loadable<readonly KernelSchedule[]>;
+}
+
+/** What the kernel holds, to pick from. What will run of the person's own is said before the click that runs it. */
+export function ScheduleList({ model, found }: ScheduleListProps): ReactElement {
+  const { trans } = useEnvironment();
+  const schedules = valueOf(found);
+  return (
+    <div className="jp-LossInspector-kernelSchedules" role="group" aria-busy={schedules === null}>
+      {found.status === 'failed' && <FailureMessage error={found.error} />}
+      {found.status === 'loading' && schedules === null && (
+        <p className="jp-LossInspector-hint">{trans.__('Looking into the kernel …')}</p>
+      )}
+      {schedules?.length === 0 && (
+        <p className="jp-LossInspector-hint">
+          {trans.__(
+            'The kernel holds no scheduler, optimizer or schedule of PyTorch, Keras or optax.'
+          )}
+        </p>
+      )}
+      {schedules?.map(schedule => (
+        <Choice
+          key={schedule.path}
+          schedule={schedule}
+          onPick={() => void model.kernelFuture.pick(schedule.path)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly schedule: KernelSchedule;
+  readonly onPick: () => void;
+}
+
+function Choice({ schedule: { path, type, runs }, onPick }: ChoiceProps): ReactElement {
+  const { trans } = useEnvironment();
+  return (
+    <button type="button" className="jp-LossInspector-kernelSchedule" onClick={onPick}>
+      <span>
+        <code>{path}</code> {type}
+      </span>
+      {runs.length > 0 && (
+        <span className="jp-LossInspector-muted">
+          {trans.__('A copy is stepped, which calls your own code: %1', runs.join(', '))}
+        </span>
+      )}
+    </button>
+  );
+}

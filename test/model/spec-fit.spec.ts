@@ -1,0 +1,70 @@
+import { specFit } from '../../src/model/spec-fit';
+import { futureOf, PLATEAU, STEP_LR } from './future-of';
+
+const PLATEAU_SPEC = {
+  library: 'torch',
+  name: 'ReduceLROnPlateau',
+  params: {
+    ...{ lr: 0.1, patience: 5, factor: 0.1, mode: 'min', threshold: 1e-4, threshold_mode: 'rel' },
+    ...{ cooldown: 0, min_lr: 0, eps: 1e-8 }
+  }
+};
+
+const ONE_CYCLE = {
+  library: 'torch',
+  name: 'OneCycleLR',
+  params: {
+    ...{ max_lr: 0.1, total_steps: 50, pct_start: 0.3, epochs: null, steps_per_epoch: null },
+    ...{ anneal_strategy: 'cos', div_factor: 25, final_div_factor: 1e4, three_phase: false },
+    ...{ cycle_momentum: true, base_momentum: 0.85, max_momentum: 0.95, lr: 0.1 }
+  }
+};
+
+describe('specFit', () => {
+  it('takes a spec whose curve goes through every rate ahead', () => {
+    expect(specFit(futureOf())).toEqual({ kind: 'same', spec: STEP_LR });
+    const end = futureOf({ now: 45 }, ONE_CYCLE, 5);
+    expect(specFit(end)).toEqual({ kind: 'same', spec: ONE_CYCLE });
+  });
+
+  it('sees one rate that is another', () => {
+    const future = futureOf();
+    future.groups[0].rates[60] *= 1 + 1e-8;
+    expect(specFit(future)).toEqual({ kind: 'strayed' });
+    expect(specFit({ ...futureOf(), now: 11 })).toEqual({ kind: 'strayed' });
+  });
+
+  it('compares the first group only, which the spec is of', () => {
+    const { groups } = futureOf();
+    const other = { indices: [1], names: [], rates: Float64Array.of(3) };
+    expect(specFit(futureOf({ groups: [other, ...groups] })).kind).toBe('same');
+  });
+
+  it('allows float32 its own precision', () => {
+    const spec = {
+      library: 'keras',
+      name: 'CosineDecay',
+      params: {
+        ...{ initial_learning_rate: 0.1, decay_steps: 100, alpha: 0 },
+        ...{ warmup_target: null, warmup_steps: 0 }
+      }
+    };
+    const future = futureOf({}, spec);
+    future.groups[0].rates[5] *= 1 + 3e-7;
+    expect(specFit(future).kind).toBe('same');
+  });
+
+  it('takes one that waits for a metric as it is', () => {
+    expect(specFit(futureOf({ ...PLATEAU, spec: PLATEAU_SPEC })).kind).toBe('same');
+  });
+
+  it.each([
+    null,
+    3,
+    {},
+    { library: 'torch', name: 'NoSuchLR', params: {} },
+    { ...STEP_LR, params: {} }
+  ])('knows nothing of %j', spec => {
+    expect(specFit(futureOf({ spec }))).toEqual({ kind: 'unknown' });
+  });
+});
