@@ -1,4 +1,4 @@
-import { prepare } from '../analysis/prepare';
+import { arrangementOf, prepare, type Prepared } from '../analysis/prepare';
 import type { AnalysisRequest } from '../analysis/types';
 import type { NDArray } from '../array/nd-array';
 import type { ArrayRef, Question } from './engine';
@@ -8,7 +8,10 @@ import { RunCache } from './run-cache';
 /** Questions that are kept: a person goes back and forth between a few pairs of arrays, or between notebooks. */
 const MAX_QUESTIONS = 3;
 
-/** Remembers the last few questions. Those that differ in their reduction only are one. */
+/**
+ * Remembers the last few questions. Those that differ in their reduction only are one; those that differ in smoothing, weights
+ * and the like share what was prepared, with the statistics of the rows, so that a slider over such an option is answered at once.
+ */
 export class QuestionCache {
   constructor(
     private readonly request: (question: Question) => AnalysisRequest,
@@ -17,10 +20,10 @@ export class QuestionCache {
 
   of(question: Question): Known {
     const request = this.request(question);
-    const known = this.known.find(other => sameArrays(other.request, request));
+    const known = this.known.find(other => sameQuestion(other.request, request));
     const latest =
       known ??
-      new Known(request, prepare(request), `${this.numQuestions++}:`, this.runs, this.array);
+      new Known(request, this.prepared(request), `${this.numQuestions++}:`, this.runs, this.array);
     const others = this.known.filter(other => other !== latest);
     this.keep([latest, ...others.slice(0, MAX_QUESTIONS - 1)]);
     return latest;
@@ -36,6 +39,11 @@ export class QuestionCache {
     );
   }
 
+  private prepared(request: AnalysisRequest): Prepared {
+    const like = this.known.find(other => sameArrangement(other.request, request));
+    return like?.prepared ?? prepare(request);
+  }
+
   private keep(kept: readonly Known[]): void {
     this.known.filter(known => !kept.includes(known)).forEach(known => known.forget());
     this.known = kept;
@@ -48,10 +56,20 @@ export class QuestionCache {
 }
 
 function sameArrays(known: AnalysisRequest, request: AnalysisRequest): boolean {
+  return known.logits === request.logits && known.targets === request.targets;
+}
+
+function sameQuestion(known: AnalysisRequest, request: AnalysisRequest): boolean {
   return (
-    known.logits === request.logits &&
-    known.targets === request.targets &&
+    sameArrays(known, request) &&
     known.options.axis === request.options.axis &&
     JSON.stringify(known.options.loss) === JSON.stringify(request.options.loss)
+  );
+}
+
+function sameArrangement(known: AnalysisRequest, request: AnalysisRequest): boolean {
+  return (
+    sameArrays(known, request) &&
+    JSON.stringify(arrangementOf(known.options)) === JSON.stringify(arrangementOf(request.options))
   );
 }

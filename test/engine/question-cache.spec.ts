@@ -1,6 +1,7 @@
 import type { AnalysisRequest, LossOptions } from '../../src/analysis/types';
 import type { NDArray } from '../../src/array/nd-array';
 import type { Question } from '../../src/engine/engine';
+import type { LossSpec } from '../../src/losses/loss-spec';
 import { QuestionCache } from '../../src/engine/question-cache';
 import { array } from '../fixtures/arrays';
 
@@ -36,6 +37,19 @@ describe('QuestionCache', () => {
     expect(ask('a', { reduction: 'sum' })).toBe(known);
     expect(ask('b')).not.toBe(known);
     expect(ask('a', { axis: 1 })).not.toBe(known);
+  });
+
+  it('prepares the arrays once for all options that do not change how they are read', () => {
+    const { ask } = setUp();
+    const withParams = (params: LossSpec['params']) =>
+      ask('a', { loss: { library: 'torch', name: 'cross_entropy', params } });
+    const { prepared } = ask('a');
+    const smoothed = withParams({ label_smoothing: 0.1 });
+    expect(smoothed).not.toBe(ask('a'));
+    expect(smoothed.prepared).toBe(prepared);
+    expect(withParams({ weight: [1, 2] }).prepared).toBe(prepared);
+    expect(withParams({ ignore_index: 0 }).prepared).not.toBe(prepared);
+    expect(ask('b').prepared).not.toBe(prepared);
   });
 
   it('keeps the last three that were asked', () => {
