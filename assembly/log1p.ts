@@ -19,13 +19,15 @@ const L7: f64 = 1.479819860511658591e-1;
 /**
  * log(1 + x) of two numbers x ≥ 0, or NaN: 1 + x = 2^k·(1 + f) with f around 0, and what the addition has rounded away, over
  * 1 + x, so that a small x keeps its digits.
+ *
+ * @param inverse 1/(1 + x)
  */
-export function log1p(x: v128): v128 {
+export function log1p(x: v128, inverse: v128): v128 {
   const one = f64x2.splat(1.0);
   const u = f64x2.add(one, x);
   const taken = f64x2.sub(u, one);
   const lost = f64x2.add(f64x2.sub(one, f64x2.sub(u, taken)), f64x2.sub(x, taken));
-  const correction = f64x2.div(lost, u);
+  const correction = f64x2.mul(lost, inverse);
 
   const exponent = i64x2.shr_u(i64x2.sub(u, i64x2.splat(BITS_OF_ROOT_HALF)), 52);
   const f = f64x2.sub(i64x2.sub(u, i64x2.shl(exponent, 52)), one);

@@ -13,8 +13,25 @@ export function laneSum<T>(x: v128): i32 {
   return sizeof<T>() === 8 ? first : first + i32x4.extract_lane(pairs, 1);
 }
 
+/** Bytes in which the maximum is looked for at once, so that its place has to be looked for in these only. */
+const CHUNK: usize = 4096;
+
+/** The place of the greatest number of a row, first of ties, NaN left out. What follows the row is −inf up to a whole vector. */
+export function placeOfGreatest<T>(start: usize, end: usize): usize {
+  let max: T = <T>-Infinity;
+  let chunk = start;
+  for (let from = start; from < end; from += CHUNK) {
+    const found = greatest<T>(from, min(from + CHUNK, end));
+    if (found > max) {
+      max = found;
+      chunk = from;
+    }
+  }
+  return firstEqual<T>(chunk, max);
+}
+
 /** The greatest number up to an end, NaN left out; −inf where there is none. What follows the end is −inf up to a whole vector. */
-export function greatest<T>(from: usize, end: usize): T {
+function greatest<T>(from: usize, end: usize): T {
   let a = v128.splat<T>(<T>-Infinity);
   let b = a;
   let c = a;
@@ -32,7 +49,7 @@ export function greatest<T>(from: usize, end: usize): T {
 }
 
 /** The place of the first number that is equal to this one. There must be one. */
-export function firstEqual<T>(from: usize, value: T): usize {
+function firstEqual<T>(from: usize, value: T): usize {
   const values = v128.splat<T>(value);
   let mask = 0;
   for (; ; from += 16) {

@@ -1,9 +1,6 @@
 import { atLeastLowest, expNonPositive } from './exp-non-positive';
-import { firstEqual, greatest, laneMaximum, laneSum } from './row-maximum';
+import { laneMaximum, laneSum, placeOfGreatest } from './row-maximum';
 import { storeRow } from './store-row';
-
-/** Bytes in which the maximum is looked for at once, so that its place has to be looked for in these only. */
-const CHUNK: usize = 4096;
 
 /**
  * One row after the other, each in vectors of its classes: the maximum and its place, then the sums. For the sums the maximum
@@ -24,16 +21,8 @@ export function wideRows<T>(
     const following = v128.load(end);
     v128.store(end, v128.splat<T>(<T>-Infinity));
 
-    let max: T = <T>-Infinity;
-    let chunk = start;
-    for (let from = start; from < end; from += CHUNK) {
-      const found = greatest<T>(from, min(from + CHUNK, end));
-      if (found > max) {
-        max = found;
-        chunk = from;
-      }
-    }
-    const bestAt = firstEqual<T>(chunk, max);
+    const bestAt = placeOfGreatest<T>(start, end);
+    const max = load<T>(bestAt);
     const best = <i32>((bestAt - start) / sizeof<T>());
     const target = indices === 0 ? best : load<i32>(indices + ((<usize>row) << 2));
     const targetLogit: T = target < 0 ? <T>NaN : load<T>(start + <usize>target * sizeof<T>());

@@ -12,10 +12,10 @@ export function loadRowKernel(): RowKernel | null {
 }
 
 /** A module of `assembly/` as it was compiled; null where it may not run. */
-export function startKernel(bytes: BufferSource): RowKernel | null {
+export function startKernel(bytes: BufferSource, large?: number): RowKernel | null {
   try {
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-    return new RowKernel(exports as unknown as RowKernelExports);
+    return new RowKernel(exports as unknown as RowKernelExports, large);
   } catch (error) {
     if (error instanceof WebAssembly.CompileError || error instanceof RangeError) {
       // A policy forbids it, a thread with a page compiles no large module at once, or there is no memory.
