@@ -4,6 +4,7 @@ import type { Settings } from '../settings';
 import type { IDisposable } from '@lumino/disposable';
 import { Signal } from '@lumino/signaling';
 import { ComparisonModel } from './comparison-model';
+import { ClassesModel } from './classes-model';
 import { HistoryModel } from './history-model';
 import type { InputEntry } from './input-entry';
 import { InputsModel, type KernelAccess, type OutputsSource } from './inputs-model';
@@ -43,6 +44,7 @@ export class InspectorModel implements IDisposable {
     this.inputs = new InputsModel(this.store, engine, prefix, outputs, kernel);
     this.loss = new LossModel(this.store, engine);
     this.comparison = new ComparisonModel(this.store, engine);
+    this.classes = new ClassesModel(this.store, engine);
     this.history = new HistoryModel(this.store);
     this.kernelFuture = new KernelFutureModel(this.store, kernel);
     this.simulation = new SimulationModel(this.store, engine);
@@ -61,6 +63,7 @@ export class InspectorModel implements IDisposable {
   readonly inputs: InputsModel;
   readonly loss: LossModel;
   readonly comparison: ComparisonModel;
+  readonly classes: ClassesModel;
   readonly history: HistoryModel;
   readonly kernelFuture: KernelFutureModel;
   readonly schedule: ScheduleModel;
@@ -186,6 +189,7 @@ export class InspectorModel implements IDisposable {
     Signal.clearData(this);
     this.loss.dispose();
     this.comparison.dispose();
+    this.classes.dispose();
     this.schedule.dispose();
     this.kernelFuture.dispose();
     this.simulation.dispose();
@@ -252,7 +256,7 @@ export class InspectorModel implements IDisposable {
     const moment = JSON.stringify(this.simulation.moment());
     if (moment !== this.moment) {
       this.moment = moment;
-      void this.loss.ask(this.simulation.moment());
+      void this.askLosses();
     }
   }
 
@@ -279,10 +283,22 @@ export class InspectorModel implements IDisposable {
     const isOther = samples !== this.samples;
     this.samples = samples;
     const setup = { ...this.store.state.setup, features };
-    this.store.update({ pair, question, setup, step: 0, ...(isOther && { selected: null }) });
+    this.store.update({
+      pair,
+      question,
+      setup,
+      step: 0,
+      ...(isOther && { selected: null, group: null })
+    });
     this.simulation.forget();
-    void this.loss.ask(null).then(() => this.simulation.ask());
+    void this.askLosses().then(() => this.simulation.ask());
     void this.comparison.ask();
+  }
+
+  /** The losses first: the classes are more work, and follow what the losses have come to meanwhile. */
+  private async askLosses(): Promise<void> {
+    await this.loss.ask(this.simulation.moment());
+    this.classes.follow(this.simulation.moment());
   }
 
   private wantedRole: Role | null = null;

@@ -7,6 +7,7 @@ import { FailureMessage } from '../failure';
 import { Section } from '../section';
 import { useStore } from '../use-store';
 import { CompareNumber } from './compare-number';
+import { GroupBar } from './group-bar';
 import { LossChart } from './loss-chart';
 import { LossSummary } from './loss-summary';
 import { SampleView } from './sample-view';
@@ -17,13 +18,24 @@ import { inUnit } from '../../analysis/in-unit';
 /** The loss of each sample: reduced, drawn, and the worst as a table. */
 export function LossSection({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
-  const state = useStore(model.store, 'analysis', 'selected', 'sample', 'pair', 'choice', 'step');
+  const state = useStore(
+    model.store,
+    'analysis',
+    'selected',
+    'sample',
+    'pair',
+    'choice',
+    'step',
+    'group',
+    'members'
+  );
   const unit = useLossUnit();
   const analysis = valueOf(state.analysis);
   const shown = useMemo(
     () => (analysis === null ? null : inUnit(analysis, unit)),
     [analysis, unit]
   );
+  const members = state.group === null ? null : valueOf(state.members);
   return (
     <Section model={model} title={trans.__('Loss')} area="loss">
       {state.analysis.status === 'failed' && <FailureMessage error={state.analysis.error} />}
@@ -34,8 +46,19 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
           {shown.targetKind !== 'none' && (
             <>
               <CompareNumber model={model} />
-              <LossChart model={model} analysis={shown} selected={state.selected} />
-              <WorstTable model={model} analysis={shown} selected={state.selected} />
+              <GroupBar model={model} numSamples={shown.numSamples} />
+              <LossChart
+                model={model}
+                analysis={shown}
+                selected={state.selected}
+                members={members}
+              />
+              <WorstTable
+                model={model}
+                analysis={shown}
+                selected={state.selected}
+                members={members}
+              />
             </>
           )}
           <SamplePicker model={model} state={state} />
