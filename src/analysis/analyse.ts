@@ -6,7 +6,7 @@ import type { Targets } from '../losses/targets';
 import { countedLosses } from './counted-losses';
 import { lossBounds } from './loss-bounds';
 import { lossHistogram } from './loss-histogram';
-import { prepare, type Prepared } from './prepare';
+import { predictionsOf, prepare, type Prepared } from './prepare';
 import { sampleLosses } from './sample-losses';
 import type { Analysis, AnalysisRequest, LossOptions } from './types';
 import { weightFindings } from './weight-findings';
@@ -31,7 +31,8 @@ function analyseLosses(prepared: Prepared, targets: Targets, options: LossOption
   const { reduction } = options;
   const samples = sampleLosses(prepared, targets, options);
   const { losses } = samples;
-  const { predictions, targetLosses } = statistics;
+  const { targetLosses } = statistics;
+  const predictions = predictionsOf(prepared);
   const counted = countedLosses(losses, targets.indices);
   return {
     numSamples: rows.numSamples,

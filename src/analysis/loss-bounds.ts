@@ -35,10 +35,18 @@ export function lossBounds(
     entry.softmax === undefined
       ? movedBy(prepared, targets, samples, options)
       : softmaxBounds(prepared, targets, { logitsBound, targetsBound, options });
-  const finite = bounds.map((bound, row) => (Number.isFinite(samples.losses[row]) ? bound : 0));
+  const slope = entry.softmax === undefined ? 1 : focalSlope(options);
+  const finite = bounds.map((bound, row) =>
+    Number.isFinite(samples.losses[row]) ? slope * bound : 0
+  );
   const sampleBound = finite.reduce((greatest, bound) => Math.max(greatest, bound), 0);
   const total = pairwiseSum(finite) / Math.abs(divisorOf(samples, options.reduction));
   return { sampleBound, lossBound: options.reduction === 'none' ? sampleBound : total };
+}
+
+/** How much steeper (1 − p)^γ·(−log p) can be than −log p: |d/dz| = γ·(1 − p)^γ·p·(−log p) + (1 − p)^(γ+1) ≤ γ/e + 1. */
+function focalSlope({ focalGamma = 0 }: LossOptions): number {
+  return 1 + focalGamma / Math.E;
 }
 
 /** The greater change of each loss between the two ends. */

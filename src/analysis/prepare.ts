@@ -30,8 +30,15 @@ export interface Prepared extends Omit<LossInputs, 'targets'> {
   /** The targets as they were given, where they are class indices. */
   readonly givenTargets: ArrayLike<number> | null;
   readonly alternatives: readonly AxisAlternative[];
+  /** The predicted classes, where they are not those of the greatest logit. */
+  readonly decisions?: Int32Array;
   /** Null without targets. */
   readonly targetsPrecision: Precision | null;
+}
+
+/** The predicted classes. */
+export function predictionsOf({ decisions, statistics }: Prepared): Int32Array {
+  return decisions ?? statistics.predictions;
 }
 
 /** How the arrays have to be read for a loss. */

@@ -1,4 +1,5 @@
 import { TaggedError } from '../errors';
+import { focusedLosses } from '../losses/focused-losses';
 import { findLoss } from '../losses/loss-registry';
 import { DEFAULT_LOSS } from '../losses/loss-spec';
 import { completeParams, resolveParams } from '../losses/resolve-params';
@@ -11,7 +12,7 @@ import type { LossOptions } from './types';
 export function sampleLosses(
   prepared: Prepared,
   targets: Targets,
-  { loss = DEFAULT_LOSS, reduction }: LossOptions
+  { loss = DEFAULT_LOSS, reduction, focalGamma = 0 }: LossOptions
 ): SampleLosses {
   const entry = findLoss(loss);
   if (!entry.reductions.includes(reduction)) {
@@ -25,5 +26,7 @@ export function sampleLosses(
     numWeights: entry.sample === 'row' ? rows.numClasses : numColumns,
     indices: targets.indices
   });
-  return entry.compute({ ...prepared, targets }, params);
+  const samples = entry.compute({ ...prepared, targets }, params);
+  const { targetLosses } = prepared.statistics;
+  return { ...samples, losses: focusedLosses(samples.losses, targetLosses, focalGamma) };
 }

@@ -11,10 +11,12 @@ export interface LossOptions {
   readonly reduction: Reduction;
   /** PyTorch's `cross_entropy` with its defaults unless told otherwise. */
   readonly loss?: LossSpec;
+  /** γ ≥ 0 of a factor (1 − p)^γ for the loss of each sample; 0 unless told otherwise. */
+  readonly focalGamma?: number;
 }
 
 /** The loss itself, whatever the arrays. */
-export type LossChoice = Omit<LossOptions, 'axis'>;
+export type LossChoice = Omit<LossOptions, 'axis' | 'focalGamma'>;
 
 export interface AnalysisRequest {
   readonly logits: NDArray;

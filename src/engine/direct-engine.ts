@@ -6,11 +6,14 @@ import { compareArrays, type Agreement } from '../analysis/compare-arrays';
 import { describeSample } from '../analysis/describe-sample';
 import { reconcile } from '../analysis/reconciliation/reconcile';
 import type { Reconciliation, SeenNumber } from '../analysis/reconciliation/types';
+import { whatIfOptions } from '../analysis/what-if';
 import type { LossHistory } from '../array/loss-history';
 import type { Prepared } from '../analysis/prepare';
 import { preparedAt } from '../analysis/prepared-at';
-import type { Analysis, AnalysisRequest, SampleDetail } from '../analysis/types';
+import type { Analysis, AnalysisRequest, LossOptions, SampleDetail } from '../analysis/types';
 import { diagnoseSimulation } from '../diagnostics/diagnose-simulation';
+import { TaggedError } from '../errors';
+import { bestTemperature, type BestTemperature } from '../evaluation/best-temperature';
 import { sampleCourse, type SampleCourse } from '../simulation/sample-course';
 import type { Stability } from '../simulation/types';
 import { ArrayShelf } from './array-shelf';
@@ -29,6 +32,7 @@ import {
   type WeightsRef
 } from './engine';
 import { inSlices } from './in-slices';
+import { LastVariant } from './last-variant';
 import { QuestionCache } from './question-cache';
 
 /** Answers on the thread that asks. Long work pauses every few milliseconds, so that other questions are answered meanwhile. */
@@ -53,7 +57,7 @@ export class DirectEngine implements Engine {
   }
 
   async analyse(question: Question, moment: Moment | null, report = GO_ON): Promise<Analysis> {
-    return analysePrepared(await this.preparedAt(question, moment, report), question.options);
+    return analysePrepared(await this.preparedAt(question, moment, report), optionsOf(question));
   }
 
   async describeSample(
@@ -62,7 +66,11 @@ export class DirectEngine implements Engine {
     index: number,
     report = GO_ON
   ): Promise<SampleDetail> {
-    return describeSample(await this.preparedAt(question, moment, report), index, question.options);
+    return describeSample(
+      await this.preparedAt(question, moment, report),
+      index,
+      optionsOf(question)
+    );
   }
 
   async classReport(
@@ -71,7 +79,7 @@ export class DirectEngine implements Engine {
     report = GO_ON
   ): Promise<ClassReport> {
     const prepared = await this.preparedAt(question, moment, report);
-    return inSlices(classReport(prepared, question.options), report);
+    return inSlices(classReport(prepared, optionsOf(question)), report);
   }
 
   async samplesOfGroup(
@@ -81,6 +89,18 @@ export class DirectEngine implements Engine {
     report = GO_ON
   ): Promise<Int32Array> {
     return samplesOfGroup(await this.preparedAt(question, moment, report), group);
+  }
+
+  async bestTemperature(
+    question: Question,
+    moment: Moment | null,
+    report = GO_ON
+  ): Promise<BestTemperature> {
+    const { rows, targets } = await this.plainAt(question, moment, report);
+    if (targets === null) {
+      throw new TaggedError('invalid-option', 'no temperature is the best without targets');
+    }
+    return inSlices(bestTemperature(rows, targets), report);
   }
 
   async reconcile(
@@ -129,8 +149,20 @@ export class DirectEngine implements Engine {
     };
   }
 
-  /** The question with its logits replaced by those of the moment. */
+  /** The question with its logits replaced by those of the moment, and changed as the person tries. */
   private async preparedAt(
+    question: Question,
+    moment: Moment | null,
+    report: Report
+  ): Promise<Prepared> {
+    const plain = await this.plainAt(question, moment, report);
+    const { whatIf } = question;
+    return whatIf === undefined
+      ? plain
+      : this.variant.of(plain, this.cache.of(question).request, whatIf);
+  }
+
+  private async plainAt(
     question: Question,
     moment: Moment | null,
     report: Report
@@ -157,12 +189,18 @@ export class DirectEngine implements Engine {
 
   /** Forgets what was computed for arrays that are gone. */
   private forgetRest(): void {
+    this.variant.forget();
     this.cache.retain(array => this.shelf.holds(array));
   }
 
+  private readonly variant = new LastVariant();
   private readonly shelf = new ArrayShelf();
   private readonly cache = new QuestionCache(
     question => this.requestOf(question),
     ref => this.shelf.array(ref)
   );
+}
+
+function optionsOf({ options, whatIf }: Question): LossOptions {
+  return whatIf === undefined ? options : whatIfOptions(options, whatIf);
 }

@@ -2,10 +2,12 @@ import type { Agreement } from '../analysis/compare-arrays';
 import type { ClassReport, SampleGroup } from '../analysis/classes/types';
 import type { Reconciliation, SeenNumber } from '../analysis/reconciliation/types';
 import type { Analysis, LossOptions, SampleDetail } from '../analysis/types';
+import type { WhatIf } from '../analysis/what-if';
 import type { DType } from '../array/dtype';
 import type { ArrayDescription } from '../array/describe-array';
 import type { LossHistory } from '../array/loss-history';
 import type { ScheduleSpec } from '../schedules/spec';
+import type { BestTemperature } from '../evaluation/best-temperature';
 import type { Finding } from '../diagnostics/finding';
 import type { DescentPlan } from '../simulation/descent-plan';
 import type { SampleCourse } from '../simulation/sample-course';
@@ -85,6 +87,8 @@ export interface Question {
   readonly logits: ArrayRef;
   readonly targets: ArrayRef | null;
   readonly options: LossOptions;
+  /** What the person tries on them; trainings and reconciliations are of the arrays as they are. */
+  readonly whatIf?: WhatIf;
 }
 
 /** Told at which step, or iteration, a long computation is; answers whether to go on. */
@@ -124,6 +128,15 @@ export interface Engine {
     group: SampleGroup,
     report?: Report
   ): Promise<Int32Array>;
+  /**
+   * The temperature that makes the loss −log p smallest, of the logits as they are or at a moment of a training; rejects with
+   * `cancelled` once the report answers false, and as `invalid-option` without targets.
+   */
+  bestTemperature(
+    question: Question,
+    moment: Moment | null,
+    report?: Report
+  ): Promise<BestTemperature>;
   /**
    * What a number that a person saw may be. The ways that were tried are reported; rejects with `cancelled` once the report
    * answers false.

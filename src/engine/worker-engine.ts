@@ -3,6 +3,7 @@ import type { ClassReport, SampleGroup } from '../analysis/classes/types';
 import type { Agreement } from '../analysis/compare-arrays';
 import type { Reconciliation, SeenNumber } from '../analysis/reconciliation/types';
 import type { Analysis, SampleDetail } from '../analysis/types';
+import type { BestTemperature } from '../evaluation/best-temperature';
 import type { LossHistory } from '../array/loss-history';
 import { isTagged } from '../errors';
 import type { SampleCourse } from '../simulation/sample-course';
@@ -88,6 +89,14 @@ export class WorkerEngine implements Engine {
     report = GO_ON
   ): Promise<Int32Array> {
     return this.ask(remote => remote.samplesOfGroup(question, moment, group, proxy(report)));
+  }
+
+  async bestTemperature(
+    question: Question,
+    moment: Moment | null,
+    report = GO_ON
+  ): Promise<BestTemperature> {
+    return this.ask(remote => remote.bestTemperature(question, moment, proxy(report)));
   }
 
   async reconcile(

@@ -4,7 +4,6 @@ import type { Settings } from '../settings';
 import type { IDisposable } from '@lumino/disposable';
 import { Signal } from '@lumino/signaling';
 import { ComparisonModel } from './comparison-model';
-import { ClassesModel } from './classes-model';
 import { HistoryModel } from './history-model';
 import type { InputEntry } from './input-entry';
 import { InputsModel, type KernelAccess, type OutputsSource } from './inputs-model';
@@ -24,6 +23,7 @@ import { picksAmong, questionOf, resolvePair } from './resolve-pair';
 import { ScheduleModel } from './schedule-model';
 import { SimulationModel } from './simulation-model';
 import { Store } from './store';
+import { WhatIfModel } from './what-if-model';
 import { findLoss } from '../losses/loss-registry';
 import { DEFAULT_LOSS } from '../losses/loss-spec';
 
@@ -43,8 +43,8 @@ export class InspectorModel implements IDisposable {
     this.store = new Store<InspectorState>({ ...INITIAL_STATE, kernel: kernel.state });
     this.inputs = new InputsModel(this.store, engine, prefix, outputs, kernel);
     this.loss = new LossModel(this.store, engine);
+    this.whatIf = new WhatIfModel(this.store, engine, this.loss);
     this.comparison = new ComparisonModel(this.store, engine);
-    this.classes = new ClassesModel(this.store, engine);
     this.history = new HistoryModel(this.store);
     this.kernelFuture = new KernelFutureModel(this.store, kernel);
     this.simulation = new SimulationModel(this.store, engine);
@@ -62,8 +62,8 @@ export class InspectorModel implements IDisposable {
   readonly store: Store<InspectorState>;
   readonly inputs: InputsModel;
   readonly loss: LossModel;
+  readonly whatIf: WhatIfModel;
   readonly comparison: ComparisonModel;
-  readonly classes: ClassesModel;
   readonly history: HistoryModel;
   readonly kernelFuture: KernelFutureModel;
   readonly schedule: ScheduleModel;
@@ -188,8 +188,8 @@ export class InspectorModel implements IDisposable {
     this._isDisposed = true;
     Signal.clearData(this);
     this.loss.dispose();
+    this.whatIf.dispose();
     this.comparison.dispose();
-    this.classes.dispose();
     this.schedule.dispose();
     this.kernelFuture.dispose();
     this.simulation.dispose();
@@ -256,7 +256,8 @@ export class InspectorModel implements IDisposable {
     const moment = JSON.stringify(this.simulation.moment());
     if (moment !== this.moment) {
       this.moment = moment;
-      void this.askLosses();
+      void this.loss.ask(this.simulation.moment());
+      void this.whatIf.ask(this.simulation.moment());
     }
   }
 
@@ -283,22 +284,12 @@ export class InspectorModel implements IDisposable {
     const isOther = samples !== this.samples;
     this.samples = samples;
     const setup = { ...this.store.state.setup, features };
-    this.store.update({
-      pair,
-      question,
-      setup,
-      step: 0,
-      ...(isOther && { selected: null, group: null })
-    });
+    this.store.update({ pair, question, setup, step: 0, ...(isOther && { selected: null }) });
+    this.whatIf.follow(samples);
     this.simulation.forget();
-    void this.askLosses().then(() => this.simulation.ask());
+    void this.loss.ask(null).then(() => this.simulation.ask());
     void this.comparison.ask();
-  }
-
-  /** The losses first: the classes are more work, and follow what the losses have come to meanwhile. */
-  private async askLosses(): Promise<void> {
-    await this.loss.ask(this.simulation.moment());
-    this.classes.follow(this.simulation.moment());
+    void this.whatIf.ask(null);
   }
 
   private wantedRole: Role | null = null;

@@ -1,7 +1,8 @@
-import type { ClassReport, SampleGroup } from '../analysis/classes/types';
 import type { Analysis, LossChoice, LossOptions, SampleDetail } from '../analysis/types';
 import type { Reconciliation } from '../analysis/reconciliation/types';
+import { UNCHANGED, type WhatIf } from '../analysis/what-if';
 import type { Question, SimulationResult } from '../engine/engine';
+import type { BestTemperature } from '../evaluation/best-temperature';
 import type { TaggedError } from '../errors';
 import type { ScheduleSpec } from '../schedules/spec';
 import type { Sentence } from '../sentence';
@@ -93,12 +94,6 @@ export interface InspectorState {
   readonly analysis: Loadable<Analysis>;
   readonly selected: number | null;
   readonly sample: Loadable<SampleDetail>;
-  /** Computed while somebody looks at the classes. */
-  readonly classes: Loadable<ClassReport>;
-  /** The samples that are looked at, for what they have in common; null for all. */
-  readonly group: SampleGroup | null;
-  /** The samples of the group, in ascending order. */
-  readonly members: Loadable<Int32Array>;
   readonly schedules: readonly ScheduleLine[];
   readonly highlighted: string | null;
   /** Whether an edit of the schedules can be undone, and one that was undone be done again. */
@@ -125,6 +120,11 @@ export interface InspectorState {
   readonly replayStep: number | null;
   /** Set where simulating would take long enough to be asked for: an estimate in seconds. */
   readonly simulationCost: number | null;
+  /** What the person tries on the samples. */
+  readonly whatIf: WhatIf;
+  /** The losses as they are, while `analysis` is of what the person tries; null otherwise. */
+  readonly start: Analysis | null;
+  readonly bestTemperature: Loadable<BestTemperature>;
   /** A number that the person saw, as typed, and what it may be. */
   readonly comparison: { readonly text: string; readonly result: Loadable<Reconciliation> };
   /** The sections of the panel that are folded away. */
@@ -139,9 +139,6 @@ export const NO_PAIR: Pair = {
   options: DEFAULT_OPTIONS,
   notice: null
 };
-
-/** What most people do not look for; while it is folded away, it is not computed. */
-export const FOLDED_AT_FIRST: readonly string[] = ['classes'];
 
 export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   inputs: IDLE,
@@ -158,9 +155,6 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   analysis: IDLE,
   selected: null,
   sample: IDLE,
-  classes: IDLE,
-  group: null,
-  members: IDLE,
   schedules: [],
   highlighted: null,
   canUndo: false,
@@ -178,6 +172,9 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   course: IDLE,
   replayStep: null,
   simulationCost: null,
+  whatIf: UNCHANGED,
+  start: null,
+  bestTemperature: IDLE,
   comparison: { text: '', result: IDLE },
-  folded: FOLDED_AT_FIRST
+  folded: []
 };

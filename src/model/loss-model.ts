@@ -1,6 +1,9 @@
 import type { Analysis, SampleDetail } from '../analysis/types';
+import { isUnchanged } from '../analysis/what-if';
 import type { Engine, Moment } from '../engine/engine';
+import { askedQuestion } from './asked-question';
 import type { InspectorState } from './inspector-state';
+import { Latest } from './latest';
 import { valueOf } from './loadable';
 import type { Store } from './store';
 import { Task } from './task';
@@ -24,15 +27,20 @@ export class LossModel {
       this.select(null);
       return;
     }
+    this.start = null;
     const description = this.describe();
-    await this.analysing.run(signal =>
-      this.engine.analyse(question, moment, async step => {
+    await this.analysing.run(async signal => {
+      const start = await this.engine.analyse(question, moment, async step => {
         if (!signal.aborted && moment !== null) {
           this.store.update({ replayStep: step });
         }
         return !signal.aborted;
-      })
-    );
+      });
+      if (!signal.aborted) {
+        this.start = start;
+      }
+      return this.changed(start, signal);
+    });
     if (moment === this.moment) {
       this.store.update({ replayStep: null });
     }
@@ -42,6 +50,11 @@ export class LossModel {
     if (analysis !== null && selected !== null && selected >= analysis.numSamples) {
       this.select(null);
     }
+  }
+
+  /** Shows what the person tries. */
+  followWhatIf(): Promise<void> {
+    return this.trying.invoke();
   }
 
   select(index: number | null): void {
@@ -55,7 +68,8 @@ export class LossModel {
   }
 
   private async describe(): Promise<void> {
-    const { question, selected } = this.store.state;
+    const { selected } = this.store.state;
+    const question = askedQuestion(this.store.state);
     if (question === null || selected === null) {
       this.describing.reset();
       return;
@@ -65,6 +79,34 @@ export class LossModel {
     );
   }
 
+  private async tryNow(): Promise<void> {
+    const { start } = this;
+    if (start !== null) {
+      await Promise.all([
+        this.analysing.run(signal => this.changed(start, signal)),
+        this.describe()
+      ]);
+    }
+  }
+
+  /** The losses under what the person tries; the checks stay those of the data as they are. */
+  private async changed(start: Analysis, signal: AbortSignal): Promise<Analysis> {
+    const { whatIf } = this.store.state;
+    const question = askedQuestion(this.store.state);
+    if (isUnchanged(whatIf) || question === null) {
+      this.store.update({ start: null });
+      return start;
+    }
+    const analysis = await this.engine.analyse(question, this.moment, async () => !signal.aborted);
+    if (!signal.aborted) {
+      this.store.update({ start });
+    }
+    return { ...analysis, findings: start.findings };
+  }
+
+  private readonly trying = new Latest(() => this.tryNow());
+  /** The losses as they are, at the moment. */
+  private start: Analysis | null = null;
   private readonly analysing: Task<Analysis>;
   private readonly describing: Task<SampleDetail>;
   private moment: Moment | null = null;

@@ -32,3 +32,20 @@ export function formatBytes(bytes: number): string {
   const amount = bytes / 1000 ** power;
   return `${amount >= 100 || power === 0 ? amount.toFixed(0) : amount.toPrecision(3)} ${UNITS[power]}`;
 }
+
+/** How much a number has changed, with its sign; null where it is not known. */
+export function changeOf(value: number, start: number | null): string | null {
+  return start === null || Number.isNaN(value - start) ? null : signed(value - start, formatNumber);
+}
+
+/** The same for shares. */
+export function percentChangeOf(share: number, start: number | null): string | null {
+  return start === null || Number.isNaN(share - start)
+    ? null
+    : signed(share - start, formatPercent);
+}
+
+function signed(change: number, format: (value: number) => string): string {
+  const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
+  return sign + format(Math.abs(change));
+}

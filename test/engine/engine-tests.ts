@@ -1,3 +1,4 @@
+import { UNCHANGED } from '../../src/analysis/what-if';
 import { SCALING_LAYER, type Engine, type Question, type Report } from '../../src/engine/engine';
 import { isTagged } from '../../src/errors';
 import { FULL_BATCH } from '../../src/simulation/descent-plan';
@@ -107,6 +108,16 @@ export function runEngineTests(create: () => Promise<Engine>): void {
   it('names the samples of a group', async () => {
     const group = { kind: 'class', index: 2 } as const;
     expect([...(await engine.samplesOfGroup(question, null, group, go))]).toEqual([1]);
+  });
+
+  it('answers under what a person tries, and finds the temperature that is best', async () => {
+    const { temperature, loss } = await engine.bestTemperature(question, null, go);
+    const whatIf = { ...UNCHANGED, temperature };
+    expect((await engine.analyse({ ...question, whatIf }, null, go)).loss).toBeCloseTo(loss, 12);
+    const sample = await engine.describeSample({ ...question, whatIf }, null, 0, go);
+    expect(sample.logits[0]).toBeCloseTo(3.2 / temperature, 12);
+    const none = engine.bestTemperature({ ...question, targets: null }, null, go);
+    await expect(none).rejects.toMatchObject({ tag: 'invalid-option' });
   });
 
   it('finds out what a number is, with the weights of the notebook', async () => {

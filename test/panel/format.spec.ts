@@ -1,5 +1,12 @@
 import { array, assert, double, integer, property } from 'fast-check';
-import { formatBound, formatBytes, formatPercent, formatShape } from '../../src/panel/format';
+import {
+  changeOf,
+  formatBound,
+  formatBytes,
+  formatPercent,
+  formatShape,
+  percentChangeOf
+} from '../../src/panel/format';
 
 function read(text: string): number {
   return Number(text.replaceAll('−', '-'));
@@ -92,5 +99,24 @@ describe('formatBytes', () => {
         expect(Math.abs(shown - bytes)).toBeLessThanOrEqual(0.0051 * bytes);
       })
     );
+  });
+});
+
+describe('changeOf', () => {
+  it.each([
+    [1.5, 1.25, '+0.2500'],
+    [1.25, 1.5, '−0.2500'],
+    [1, 1, '±0.0000'],
+    [Infinity, 1, '+inf'],
+    [Infinity, Infinity, null],
+    [1, null, null]
+  ])('tells from %d and %d %s', (value, start, text) => {
+    expect(changeOf(value, start)).toBe(text);
+  });
+
+  it('tells shares in percent', () => {
+    expect(percentChangeOf(0.75, 0.5)).toBe('+25.0 %');
+    expect(percentChangeOf(0.5, null)).toBeNull();
+    expect(percentChangeOf(NaN, 0.5)).toBeNull();
   });
 });

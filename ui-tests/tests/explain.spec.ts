@@ -8,7 +8,7 @@ const CELLS = [
     'torch.manual_seed(0)',
     'torch.set_printoptions(precision=8)'
   ].join('\n'),
-  'logits = torch.randn(20, 3, dtype=torch.float64) * 3\nlogits',
+  'logits = torch.randn(20, 3, dtype=torch.float64) * 3 + 3 * F.one_hot(torch.arange(20) % 3)\nlogits',
   'y = torch.arange(20) % 3\ny',
   'w = torch.tensor([0.5, 4.0, 1.0], dtype=torch.float64)\nw',
   'loss = F.cross_entropy(logits, y, w)\nloss'
@@ -36,5 +36,33 @@ test.describe('the explanations of the loss', () => {
     await expect
       .poll(async () => (await valueOf(panel, 'loss')).toFixed(4))
       .toBe(Number(await askKernel(page, 'loss.item()')).toFixed(4));
+  });
+
+  test('follow what a person tries, with the change against the start', async ({
+    page,
+    tmpPath
+  }) => {
+    const file = await makeNotebook(page, tmpPath, 'what-if.ipynb', CELLS);
+    await openNotebook(page, file);
+    await page.notebook.run();
+    const panel = await openPanel(page);
+    await page.sidebar.setWidth(280, 'right');
+    const start = await valueOf(panel, 'loss');
+    await panel.getByText('What if …').click();
+    const temperature = panel.getByLabel('temperature', { exact: true });
+    await temperature.press('End');
+    const hot = Number(await askKernel(page, 'F.cross_entropy(logits / 10, y).item()'));
+    await expect
+      .poll(async () => Math.abs((await valueOf(panel, 'loss')) - hot))
+      .toBeLessThan(1e-8);
+    await expect(panel.getByTestId('loss-change')).toHaveText(
+      `(${(hot - start).toFixed(4).replace('-', '−')})`
+    );
+    await panel.screenshot({ path: 'ui-tests/screenshots/what-if-280.png' });
+    await panel.getByRole('button', { name: /^Best temperature/ }).click();
+    await expect.poll(async () => (await valueOf(panel, 'loss')) < hot).toBe(true);
+    await panel.getByRole('button', { name: 'Back to the start' }).click();
+    await expect.poll(async () => valueOf(panel, 'loss')).toBe(start);
+    await expect(panel.getByTestId('loss-change')).toHaveCount(0);
   });
 });

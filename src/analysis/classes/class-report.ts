@@ -8,7 +8,7 @@ import { confusedPairs } from '../../evaluation/confused-pairs';
 import { confusionMatrix } from '../../evaluation/confusion-matrix';
 import { topKAccuracy } from '../../evaluation/top-k-accuracy';
 import type { Targets } from '../../losses/targets';
-import type { Prepared } from '../prepare';
+import { predictionsOf, type Prepared } from '../prepare';
 import { sampleLosses } from '../sample-losses';
 import type { LossOptions } from '../types';
 import { calibrate } from './calibrate';
@@ -32,7 +32,8 @@ export function* classReport(
   if (targets === null) {
     throw new TaggedError('invalid-option', 'samples have no classes without targets');
   }
-  const { ranks, predictions } = prepared.statistics;
+  const { ranks } = prepared.statistics;
+  const predictions = predictionsOf(prepared);
   const { numClasses } = prepared.rows;
   return {
     ...scoresOf(prepared, targets, options),
@@ -48,14 +49,14 @@ function scoresOf(
   targets: Targets,
   options: LossOptions
 ): Omit<ClassReport, 'balancedAccuracy' | 'topK' | 'confusion' | 'calibration'> {
-  const { statistics, rows, classNames, labelNames } = prepared;
+  const { rows, classNames, labelNames } = prepared;
   const labels = numLabels(prepared);
   const { losses } = sampleLosses(prepared, targets, options);
   const [count, mean, size] =
     labels === null
       ? [classCounts, classLosses, rows.numClasses]
       : [labelCounts, labelLosses, labels];
-  const counts = count(statistics.predictions, targets.indices, size);
+  const counts = count(predictionsOf(prepared), targets.indices, size);
   const names = labels === null ? classNames : labelNames;
   return {
     areLabels: labels !== null,
@@ -68,9 +69,10 @@ function scoresOf(
   };
 }
 
-function confusionOf({ rows, statistics, classNames }: Prepared, targets: Targets): Confusion {
+function confusionOf(prepared: Prepared, targets: Targets): Confusion {
+  const { rows, classNames } = prepared;
   const { numClasses } = rows;
-  const { predictions } = statistics;
+  const predictions = predictionsOf(prepared);
   const { indices } = targets;
   return {
     numClasses,

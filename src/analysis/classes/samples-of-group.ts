@@ -1,6 +1,6 @@
 import { binEdges, binOf } from '../../evaluation/bin-edges';
 import { TaggedError } from '../../errors';
-import type { Prepared } from '../prepare';
+import { predictionsOf, type Prepared } from '../prepare';
 import { binPrecision, NUM_BINS } from './binning';
 import { numLabels } from './num-labels';
 import { outcomeOf } from './outcome';
@@ -27,7 +27,7 @@ function membership(
   targets: Int32Array,
   group: SampleGroup
 ): (row: number) => boolean {
-  const { predictions } = prepared.statistics;
+  const predictions = predictionsOf(prepared);
   switch (group.kind) {
     case 'class': {
       const labels = numLabels(prepared);

@@ -1,6 +1,6 @@
 import { findLoss } from '../../losses/loss-registry';
+import { isSmoothing } from '../../losses/param-roles';
 import type { LossParam } from '../../losses/loss-spec';
-import { isSmoothing } from './param-choices';
 import { pythonValue } from './python-value';
 import type { Recipe } from './types';
 

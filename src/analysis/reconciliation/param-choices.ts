@@ -1,4 +1,5 @@
 import type { LossParamInfo } from '../../losses/loss-entry';
+import { isIgnored, isSmoothing } from '../../losses/param-roles';
 import type { LossParam } from '../../losses/loss-spec';
 import { BALANCED } from '../../losses/resolve-params';
 import type { NamedWeights } from './types';
@@ -25,16 +26,6 @@ const SMOOTHINGS: readonly (readonly [number, number])[] = [
   [0.2, 2.5],
   [0.01, 2.5]
 ];
-
-/** The names that the libraries have for the share of a target that is spread over the classes. */
-export function isSmoothing({ name, max }: LossParamInfo): boolean {
-  return name === 'label_smoothing' || (max === 1 && (name === 'alpha' || name === 'epsilon'));
-}
-
-/** The names that they have for the target that is left out. */
-export function isIgnored({ name }: LossParamInfo): boolean {
-  return name === 'ignore_index' || name === 'ignore_class';
-}
 
 /** What a parameter may have been: the library's default, the person's own value, and what is common in practice. */
 export function paramChoices(info: LossParamInfo, context: ChoiceContext): readonly ParamChoice[] {

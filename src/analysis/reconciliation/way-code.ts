@@ -1,7 +1,7 @@
 import { BALANCED } from '../../losses/resolve-params';
 import { libraryCall, type CallContext } from './library-call';
-import { isIgnored } from './param-choices';
 import { findLoss } from '../../losses/loss-registry';
+import { isIgnored } from '../../losses/param-roles';
 import { SCALES } from './scales';
 import type { Gathering, Recipe, Way } from './types';
 

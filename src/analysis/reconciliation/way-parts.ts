@@ -1,8 +1,8 @@
 import type { LossEntry } from '../../losses/loss-entry';
 import { findLoss } from '../../losses/loss-registry';
+import { isIgnored, isSmoothing } from '../../losses/param-roles';
 import { BALANCED } from '../../losses/resolve-params';
 import { sentence, type Sentence } from '../../sentence';
-import { isIgnored, isSmoothing } from './param-choices';
 import { pythonValue } from './python-value';
 import type { Recipe, Scale, Way } from './types';
 

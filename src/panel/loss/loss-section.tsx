@@ -7,10 +7,10 @@ import { FailureMessage } from '../failure';
 import { Section } from '../section';
 import { useStore } from '../use-store';
 import { CompareNumber } from './compare-number';
-import { GroupBar } from './group-bar';
 import { LossChart } from './loss-chart';
 import { LossSummary } from './loss-summary';
 import { SampleView } from './sample-view';
+import { WhatIfControls } from './what-if-controls';
 import { WorstTable } from './worst-table';
 import { useLossUnit } from './use-loss-unit';
 import { inUnit } from '../../analysis/in-unit';
@@ -26,8 +26,7 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
     'pair',
     'choice',
     'step',
-    'group',
-    'members'
+    'start'
   );
   const unit = useLossUnit();
   const analysis = valueOf(state.analysis);
@@ -35,30 +34,23 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
     () => (analysis === null ? null : inUnit(analysis, unit)),
     [analysis, unit]
   );
-  const members = state.group === null ? null : valueOf(state.members);
+  const start = useMemo(
+    () => (state.start === null ? null : inUnit(state.start, unit)),
+    [state.start, unit]
+  );
   return (
     <Section model={model} title={trans.__('Loss')} area="loss">
       {state.analysis.status === 'failed' && <FailureMessage error={state.analysis.error} />}
       {shown === null && state.analysis.status !== 'failed' && <Missing state={state} />}
       {shown !== null && (
         <>
-          <LossSummary analysis={shown} state={state} />
+          <LossSummary analysis={shown} start={start} state={state} />
           {shown.targetKind !== 'none' && (
             <>
+              <WhatIfControls model={model} analysis={shown} />
               <CompareNumber model={model} />
-              <GroupBar model={model} numSamples={shown.numSamples} />
-              <LossChart
-                model={model}
-                analysis={shown}
-                selected={state.selected}
-                members={members}
-              />
-              <WorstTable
-                model={model}
-                analysis={shown}
-                selected={state.selected}
-                members={members}
-              />
+              <LossChart model={model} analysis={shown} selected={state.selected} />
+              <WorstTable model={model} analysis={shown} selected={state.selected} />
             </>
           )}
           <SamplePicker model={model} state={state} />

@@ -4,16 +4,18 @@ import type { InspectorState } from '../../model/inspector-state';
 import { partSentence } from '../../model/part-sentence';
 import { translate, useEnvironment } from '../environment';
 import { formatNumber } from '../../figures/format-number';
-import { formatBound, formatPercent } from '../format';
+import { changeOf, formatBound, formatPercent, percentChangeOf } from '../format';
 import { useLossUnit } from './use-loss-unit';
 
 export interface LossSummaryProps {
   readonly analysis: Analysis;
+  /** What the changes are told against; null where there are none. */
+  readonly start?: Analysis | null;
   readonly state: Pick<InspectorState, 'choice' | 'step' | 'pair'>;
 }
 
 /** The reduced loss and the accuracy, and the step of the simulated training at which they stand. */
-export function LossSummary({ analysis, state }: LossSummaryProps): ReactElement {
+export function LossSummary({ analysis, start = null, state }: LossSummaryProps): ReactElement {
   const { trans } = useEnvironment();
   const unit = useLossUnit();
   const part = partSentence(state.pair.logits);
@@ -25,6 +27,7 @@ export function LossSummary({ analysis, state }: LossSummaryProps): ReactElement
           <strong data-testid="loss" data-value={loss}>
             {formatNumber(loss)}
           </strong>
+          {start !== null && <Change name="loss" change={changeOf(loss, start.loss)} />}
           {lossBound > 0 && <span>± {formatBound(lossBound)}</span>}
           <span className="jp-LossInspector-muted">{reductionWords()}</span>
         </span>
@@ -34,6 +37,9 @@ export function LossSummary({ analysis, state }: LossSummaryProps): ReactElement
           <strong data-testid="accuracy" data-value={accuracy}>
             {formatPercent(accuracy)}
           </strong>
+          {start !== null && (
+            <Change name="accuracy" change={percentChangeOf(accuracy, start.accuracy)} />
+          )}
           <span className="jp-LossInspector-muted">{trans.__('accuracy')}</span>
         </span>
       )}
@@ -61,4 +67,15 @@ export function LossSummary({ analysis, state }: LossSummaryProps): ReactElement
       ? trans.__('mean loss, %1', unit.name)
       : trans.__('sum of the losses / %1, %2', formatNumber(divisor), unit.name);
   }
+}
+
+/** How far a figure is from where it started. */
+function Change({
+  name,
+  change
+}: {
+  readonly name: string;
+  readonly change: string | null;
+}): ReactElement | null {
+  return change === null ? null : <span data-testid={`${name}-change`}>({change})</span>;
 }

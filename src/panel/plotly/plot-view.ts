@@ -175,9 +175,8 @@ export class PlotView {
 
   private readonly onClick = ({ points }: PlotMouseEvent): void => {
     const custom: unknown = points[0]?.customdata;
-    const chosen: unknown = Array.isArray(custom) ? custom[0] : custom;
-    if (typeof chosen === 'number') {
-      this.clicks.click(chosen, this.isZoomed);
+    if (Array.isArray(custom) && typeof custom[0] === 'number') {
+      this.clicks.click(custom[0], this.isZoomed);
     }
   };
 

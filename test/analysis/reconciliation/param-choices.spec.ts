@@ -1,10 +1,7 @@
 import {
-  isIgnored,
-  isSmoothing,
   paramChoices,
   type ChoiceContext
 } from '../../../src/analysis/reconciliation/param-choices';
-import { LOSSES } from '../../../src/losses/loss-registry';
 import {
   FROM_LOGITS,
   IGNORE_INDEX,
@@ -42,29 +39,5 @@ describe('paramChoices', () => {
 
   it('turn a switch', () => {
     expect(paramChoices(FROM_LOGITS, NOTHING).map(({ value }) => value)).toEqual([false, true]);
-  });
-
-  it('know smoothings and ignored targets by the names of every library', () => {
-    const named = (holds: typeof isSmoothing): string[] =>
-      LOSSES.flatMap(({ name, params }) =>
-        params.filter(holds).map(info => `${name} ${info.name}`)
-      );
-    expect(named(isSmoothing)).toEqual([
-      'cross_entropy label_smoothing',
-      'sigmoid_focal_loss alpha',
-      'CategoricalCrossentropy label_smoothing',
-      'BinaryCrossentropy label_smoothing',
-      'BinaryFocalCrossentropy label_smoothing',
-      'CategoricalFocalCrossentropy label_smoothing',
-      'softmax_cross_entropy alpha',
-      'LabelSmoother epsilon'
-    ]);
-    expect(named(isIgnored)).toEqual([
-      'cross_entropy ignore_index',
-      'nll_loss ignore_index',
-      'SparseCategoricalCrossentropy ignore_class',
-      'ForCausalLMLoss ignore_index',
-      'LabelSmoother ignore_index'
-    ]);
   });
 });
