@@ -43,3 +43,14 @@ def test_code_gives_the_number(case):
     exec(code.replace("{logits}", "z").replace("{targets}", "y"), names)
     is_single = "keras" in code or "optax" in code
     assert float(names["loss"]) == pytest.approx(case["value"], rel=2e-6 if is_single else 1e-12)
+
+
+def test_keras_divides_weighted_losses_by_their_number():
+    """What src/analysis/conventions/keras-class-weight.ts says of Keras."""
+    keras = pytest.importorskip("keras")
+    logits, targets = arrays_of("rows")
+    weights = np.array(FIXTURE["weights"])
+    loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+    x, y, w = torch.tensor(logits), torch.tensor(targets), torch.tensor(weights, dtype=torch.float64)
+    expected = F.cross_entropy(x, y, w, reduction="sum").item() / len(targets)
+    assert float(loss(targets, logits, sample_weight=weights[targets])) == pytest.approx(expected, rel=2e-6)
