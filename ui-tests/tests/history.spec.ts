@@ -44,4 +44,23 @@ test.describe('a training that the notebook logs', () => {
     await choice.selectOption('none');
     await expect(chart).toHaveCount(0);
   });
+
+  test('is what a schedule that follows a metric is replayed on', async ({ page, tmpPath }) => {
+    const flat = `for epoch in range(1, 21):
+    print(f"epoch {epoch} loss {max(0.5, 2 - epoch / 4):.3f}")`;
+    await openNotebook(page, await makeNotebook(page, tmpPath, 'flat.ipynb', [flat]));
+    await page.notebook.run();
+    const panel = await openPanel(page);
+    await panel.getByRole('combobox', { name: 'Add a schedule' }).fill('torch plateau');
+    await page.keyboard.press('Enter');
+    const card = panel.locator('[data-schedule="ReduceLROnPlateau"]');
+    await expect(card).toContainText('with patience 10 it would have cut the rate to 0.0100');
+    await card.getByLabel('Patience').last().fill('5');
+    await expect(card).toContainText(
+      'with patience 5 it would have cut the rate to 0.0100 at step 600 (epoch 12)'
+    );
+    await expect(panel.locator('.jp-LossInspector-schedule')).toContainText(
+      'ReduceLROnPlateau: learning rate 0.1000 at step 0, 0.1000 at step 500'
+    );
+  });
 });

@@ -3,6 +3,7 @@ import type { Range } from '../../figures/figure';
 import { scheduleRatesFigure } from '../../figures/schedule-rates-figure';
 import type { InspectorModel } from '../../model/inspector-model';
 import { valueOf } from '../../model/loadable';
+import { replayedSchedule } from '../../model/replayed-schedule';
 import { stableRate } from '../../simulation/optimizers/stable-rate';
 import { useEnvironment } from '../environment';
 import { formatNumber } from '../../figures/format-number';
@@ -22,15 +23,19 @@ export interface RatesChartProps {
 export function RatesChart({ model, range, onRange }: RatesChartProps): ReactElement {
   const { trans } = useEnvironment();
   const style = useFigureStyle();
-  const { schedules, rateScale, numSteps, step, stability, setup } = useStore(
+  const state = useStore(
     model.store,
     'schedules',
     'rateScale',
     'numSteps',
     'step',
     'stability',
-    'setup'
+    'setup',
+    'histories',
+    'pickedHistory',
+    'stepsPerEpoch'
   );
+  const { schedules, rateScale, numSteps, step, stability, setup } = state;
   const measured = valueOf(stability);
   const maxLearningRate =
     measured === null ? null : stableRate(measured.lambdaMax, setup.plan.optimizer);
@@ -38,7 +43,7 @@ export function RatesChart({ model, range, onRange }: RatesChartProps): ReactEle
     schedules.map(line => ({
       label: lineLabel(line, schedules, trans),
       colorIndex: line.colorIndex,
-      rates: line.rates
+      rates: replayedSchedule(line.spec, state)?.rates ?? line.rates
     }))
   );
   const figure = useMemo(

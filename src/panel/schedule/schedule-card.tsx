@@ -13,6 +13,7 @@ import { useFigureStyle } from '../use-figure-style';
 import { CardHeader } from './card-header';
 import { CodeDisclosure } from './code-disclosure';
 import { ParamForm } from './param-form';
+import { ReplayNote } from './replay-note';
 import { RunReport } from './run-report';
 import { ScheduleDoctor } from './schedule-doctor';
 
@@ -55,6 +56,7 @@ function Card({ model, line, title, group, highlighted }: ScheduleCardProps): Re
         onChange={changed => model.schedule.change(id, changed)}
       />
       {error !== null && <FailureMessage error={inLabels(error, params, trans)} />}
+      {error === null && <ReplayNote model={model} spec={spec} />}
       <ScheduleDoctor model={model} line={line} />
       {error === null && <CodeDisclosure model={model} spec={spec} />}
       {line.run.status === 'failed' && <FailureMessage error={line.run.error} />}
