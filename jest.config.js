@@ -11,6 +11,7 @@ const PURE = [
   'simulation',
   'diagnostics',
   'analysis',
+  'files',
   'figures',
   'engine'
 ].join('|');
@@ -26,6 +27,7 @@ const ES_MODULES = [
   '@rjsf',
   'color',
   'comlink',
+  'd3-dsv',
   'exenv-es6',
   'lib0',
   'marked',

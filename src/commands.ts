@@ -11,7 +11,8 @@ export const CommandIDs = {
   openWide: 'loss-inspector:open-wide',
   refreshPanel: 'loss-inspector:refresh-panel',
   inspectOutput: 'loss-inspector:inspect-output',
-  inspectCell: 'loss-inspector:inspect-cell'
+  inspectCell: 'loss-inspector:inspect-cell',
+  openFile: 'loss-inspector:open-file'
 } as const;
 
 /** What the commands do, and when they can. */
@@ -25,9 +26,25 @@ export interface CommandActions {
   /** The output under the context menu, if an array is found in it. */
   outputUnderMenu(): OutputPlace | null;
   activeCell(): Cell | null;
+  /** The paths of the files under the context menu in which arrays are found. */
+  filesUnderMenu(): readonly string[];
+  openFiles(paths: readonly string[]): Promise<void>;
 }
 
 const NO_ARGUMENTS = { args: { type: 'object', properties: {} } } satisfies ReadonlyJSONObject;
+
+const PATH_ARGUMENT = {
+  args: {
+    type: 'object',
+    properties: {
+      path: {
+        type: 'string',
+        description:
+          'The path of a .npy, .npz, .csv, .tsv or .safetensors file; that of the menu if left out'
+      }
+    }
+  }
+} satisfies ReadonlyJSONObject;
 
 /** Registers the commands; they appear in menus, toolbars and shortcuts by schema/plugin.json. */
 export function registerCommands(
@@ -84,6 +101,17 @@ export function registerCommands(
       if (cell !== null) {
         await actions.inspect(cell);
       }
+    }
+  });
+  commands.addCommand(CommandIDs.openFile, {
+    label: trans.__('Open in Loss Inspector'),
+    caption: trans.__('Take the arrays of this file as logits and targets beside the notebook'),
+    icon: lossInspectorIcon,
+    isVisible: () => actions.filesUnderMenu().length > 0,
+    isEnabled: () => actions.hasNotebook(),
+    describedBy: PATH_ARGUMENT,
+    execute: async ({ path }) => {
+      await actions.openFiles(typeof path === 'string' ? [path] : actions.filesUnderMenu());
     }
   });
 }

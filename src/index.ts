@@ -5,6 +5,7 @@ import {
   type JupyterFrontEndPlugin
 } from '@jupyterlab/application';
 import { ICommandPalette, IThemeManager } from '@jupyterlab/apputils';
+import { IFileBrowserFactory } from '@jupyterlab/filebrowser';
 import { INotebookTracker } from '@jupyterlab/notebook';
 import { ISettingRegistry } from '@jupyterlab/settingregistry';
 import { IStateDB } from '@jupyterlab/statedb';
@@ -30,7 +31,8 @@ const plugin: JupyterFrontEndPlugin<ILossInspector> = {
     ILayoutRestorer,
     IThemeManager,
     IStateDB,
-    ILabShell
+    ILabShell,
+    IFileBrowserFactory
   ],
   activate: (
     app: JupyterFrontEnd,
@@ -41,7 +43,8 @@ const plugin: JupyterFrontEndPlugin<ILossInspector> = {
     restorer: ILayoutRestorer | null,
     themeManager: IThemeManager | null,
     stateDB: IStateDB | null,
-    labShell: ILabShell | null
+    labShell: ILabShell | null,
+    fileBrowser: IFileBrowserFactory | null
   ): ILossInspector => {
     const trans = (translator ?? nullTranslator).load('loss_inspector');
     const settings = new Store<Settings>(DEFAULT_SETTINGS);
@@ -52,7 +55,8 @@ const plugin: JupyterFrontEndPlugin<ILossInspector> = {
       settings,
       themeManager,
       stateDB,
-      labShell
+      labShell,
+      fileBrowser
     });
     registerCommands(app.commands, inspector, trans);
     inspector.addPanel(restorer);

@@ -1,6 +1,7 @@
 import type { ILabShell, ILayoutRestorer, JupyterFrontEnd } from '@jupyterlab/application';
 import { MainAreaWidget, WidgetTracker, type IThemeManager } from '@jupyterlab/apputils';
 import type { Cell } from '@jupyterlab/cells';
+import type { IFileBrowserFactory } from '@jupyterlab/filebrowser';
 import type { INotebookTracker, NotebookPanel } from '@jupyterlab/notebook';
 import type { IStateDB } from '@jupyterlab/statedb';
 import type { TranslationBundle } from '@jupyterlab/translation';
@@ -11,6 +12,8 @@ import { InspectorPanel, type PanelContent } from './panel/inspector-panel';
 import { ArrayProbe } from './array-probe';
 import { insertCodeCell } from './sources/notebook/insert-code-cell';
 import { outputAt, textAt, type OutputPlace } from './sources/notebook/output-at';
+import { fetchContents, fetchLocalFile } from './sources/files/fetch-file';
+import { holdsArrays } from './sources/files/file-endings';
 import type { Settings } from './settings';
 import type { ILossInspector } from './tokens';
 import type { Workbench } from './workbench';
@@ -27,6 +30,7 @@ export interface InspectorAppOptions {
   readonly stateDB: IStateDB | null;
   /** Null in Notebook 7, whose main area holds one document. */
   readonly labShell: ILabShell | null;
+  readonly fileBrowser: IFileBrowserFactory | null;
 }
 
 /** Loss Inspector within JupyterLab or Notebook 7: its panels, and what its commands do. */
@@ -117,6 +121,32 @@ export class InspectorApp implements ILossInspector, CommandActions {
     return this.options.tracker.activeCell;
   }
 
+  filesUnderMenu(): readonly string[] {
+    const items = this.options.fileBrowser?.tracker.currentWidget?.selectedItems() ?? [];
+    return [...items].map(({ path }) => path).filter(holdsArrays);
+  }
+
+  async openFiles(
+    files: readonly (File | string)[],
+    role: 'logits' | 'targets' | null = null
+  ): Promise<void> {
+    if (!this.isShown()) {
+      this.openPanel();
+    }
+    await this.follow();
+    const workbench = await this.workbench();
+    const limit = workbench.byteBudget;
+    const { contents } = this.options.app.serviceManager;
+    await workbench.current?.openFiles(
+      role,
+      files.map(file =>
+        typeof file === 'string'
+          ? { name: file, fetch: () => fetchContents(contents, file, limit) }
+          : { name: file.name, fetch: () => fetchLocalFile(file, limit) }
+      )
+    );
+  }
+
   private async fill(panel: InspectorPanel, openWide: (() => void) | null): Promise<PanelContent> {
     const { trans, settings, themeManager } = this.options;
     const [workbench, { InspectorContent }] = await Promise.all([
@@ -129,7 +159,8 @@ export class InspectorApp implements ILossInspector, CommandActions {
       themeManager,
       openWide,
       revealCell: cellId => void this.revealCell(cellId),
-      insertCode: code => void this.insertCode(code)
+      insertCode: code => void this.insertCode(code),
+      openFiles: (files, role) => void this.openFiles(files, role)
     });
     const show = (): void =>
       content.showNotebook(workbench.current, this.followed?.title.label ?? '');
@@ -157,6 +188,11 @@ export class InspectorApp implements ILossInspector, CommandActions {
     this.followed = this.options.tracker.currentWidget;
     this.followed?.title.changed.connect(this.onTitle, this);
     await workbench.follow(this.followed);
+  }
+
+  /** Whether the panel is on the screen, in the sidebar or wide. */
+  private isShown(): boolean {
+    return this.panel.isVisible || this.wide?.isVisible === true;
   }
 
   private onTitle(): void {

@@ -41,6 +41,11 @@ export class Workbench implements IDisposable {
     return this._currentChanged;
   }
 
+  /** The largest array to read, in bytes. */
+  get byteBudget(): number {
+    return this.options.settings.state.byteBudget * BYTES_PER_MEGABYTE;
+  }
+
   get isDisposed(): boolean {
     return this._isDisposed;
   }
@@ -101,7 +106,7 @@ export class Workbench implements IDisposable {
     const { settings } = this.options;
     const outputs = new NotebookOutputs(panel.model);
     const kernel = new NotebookKernel(panel.sessionContext, {
-      byteBudget: () => settings.state.byteBudget * BYTES_PER_MEGABYTE,
+      byteBudget: () => this.byteBudget,
       timeout: KERNEL_TIMEOUT_MS
     });
     const prefix = `${this.numModels++}:`;

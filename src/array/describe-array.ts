@@ -12,6 +12,8 @@ export interface ArrayDescription {
   readonly provenance: Provenance;
   /** Null while the values have not been read. */
   readonly traits: ArrayTraits | null;
+  /** The names that the values 0, 1, … stand for, where the array is of names. */
+  readonly classNames?: readonly string[];
 }
 
 export interface ArrayTraits extends RowTraits {
@@ -33,7 +35,8 @@ export function describeArray(array: NDArray): ArrayDescription {
     dtype,
     shape,
     provenance,
-    traits: { whole: isWhole(array), min, max, ...rowTraits(array) }
+    traits: { whole: isWhole(array), min, max, ...rowTraits(array) },
+    ...(array.classNames === undefined ? {} : { classNames: array.classNames })
   };
 }
 

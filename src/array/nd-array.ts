@@ -17,6 +17,8 @@ export interface NDArray {
   readonly provenance: Provenance;
   /** The names along the last axis, such as those of a frame's columns, where there are any. */
   readonly labels?: readonly string[];
+  /** The names that the values 0, 1, … stand for, where the array is of names. */
+  readonly classNames?: readonly string[];
 }
 
 /** The number of elements of a shape; 1 for the empty shape of a scalar. */

@@ -4,6 +4,8 @@ import type { LossHistory } from '../array/loss-history';
 import type { NDArray } from '../array/nd-array';
 import { TRUNCATED } from '../array/provenance';
 import { isTagged, TaggedError } from '../errors';
+import type { FileItem } from '../files/file-item';
+import { readFile } from '../files/read-file';
 import { parseOutput } from '../repr/parse-output';
 import type { ParsedItem } from '../repr/types';
 import type { ArrayRef, LoadedArray, Payload } from './engine';
@@ -19,7 +21,8 @@ interface Kept {
 export class ArrayShelf {
   load(key: string, payload: Payload): readonly LoadedArray[] {
     const items = payload.kind === 'text' ? parseOutput(payload.text) : [];
-    const kept = payload.kind === 'text' ? items.flatMap(keep) : [decode(payload)];
+    const filed = payload.kind === 'file' ? readFile(payload.name, payload.bytes) : [];
+    const kept = payload.kind === 'bytes' ? [decode(payload)] : [...items, ...filed].flatMap(keep);
     this.kept.set(key, kept);
     this.logs.set(
       key,
@@ -78,7 +81,7 @@ export class ArrayShelf {
   private readonly logs = new Map<string, readonly LossHistory[]>();
 }
 
-function keep(item: ParsedItem): Kept | [] {
+function keep(item: ParsedItem | FileItem): Kept | [] {
   switch (item.kind) {
     case 'array': {
       const { array, name } = item;

@@ -14,7 +14,7 @@ import type { SampleCourse } from '../simulation/sample-course';
 import type { Spread, Stability } from '../simulation/types';
 import type { Failure } from './failure';
 
-/** What a source hands over: raw text or raw bytes. Making arrays of it is the engine's work. */
+/** What a source hands over: raw text, raw bytes, or a file. Making arrays of it is the engine's work. */
 export type Payload =
   | { readonly kind: 'text'; readonly text: string }
   | {
@@ -22,7 +22,9 @@ export type Payload =
       readonly bytes: ArrayBuffer;
       readonly dtype: DType;
       readonly shape: readonly number[];
-    };
+    }
+  /** The ending of its name tells how a file is read. */
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: ArrayBuffer };
 
 /** What is known of one array of a payload, without its values. */
 export type LoadedArray =

@@ -34,7 +34,7 @@ export class WorkerEngine implements Engine {
   constructor(private readonly spawn: () => WorkerEndpoint) {}
 
   async load(key: string, payload: Payload): Promise<readonly LoadedArray[]> {
-    if (payload.kind === 'bytes') {
+    if (payload.kind !== 'text') {
       this.texts.delete(key);
       return this.ask(remote => remote.load(key, transfer(payload, [payload.bytes])));
     }

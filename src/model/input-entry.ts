@@ -15,6 +15,7 @@ export type Place =
       readonly outputIndexes: readonly number[];
     }
   | { readonly kind: 'kernel' }
+  | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'typed' };
 
 /** One array that can be chosen as logits or targets, or the reason why it cannot. */

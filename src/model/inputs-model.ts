@@ -1,6 +1,7 @@
 import type { ISignal } from '@lumino/signaling';
 import type { Engine } from '../engine/engine';
-import { isTagged, toTagged } from '../errors';
+import { isTagged, TaggedError, toTagged } from '../errors';
+import type { OpenedFile } from '../sources/files/opened-file';
 import type {
   IKernelReader,
   KernelListing,
@@ -9,6 +10,7 @@ import type {
 } from '../sources/kernel/types';
 import type { CellOutput } from '../sources/notebook/cell-output';
 import type { KernelState } from '../sources/notebook/kernel-state';
+import { FileEntries } from './file-entries';
 import type { InputEntry } from './input-entry';
 import type { InspectorState } from './inspector-state';
 import { labelOf } from './label-of';
@@ -53,6 +55,7 @@ export class InputsModel {
     this.shown = new OutputEntries(engine, prefix);
     this.held = new KernelEntries(engine, prefix);
     this.typed = new TypedEntries(engine, prefix);
+    this.files = new FileEntries(engine, prefix);
     this.refreshing = new Task(() => this.publish());
     this.listing = new Task(variables => store.update({ variables }));
   }
@@ -107,6 +110,21 @@ export class InputsModel {
     );
   }
 
+  /** Reads the arrays of a file; answers them, or nothing where that failed. `fetch` hands the file over. */
+  async openFile(name: string, fetch: () => Promise<OpenedFile>): Promise<readonly InputEntry[]> {
+    let opened: readonly InputEntry[] = [];
+    await this.read({ label: name, source: null }, async ({ signal, onProgress }) => {
+      const file = await fetch();
+      if (signal?.aborted) {
+        throw new TaggedError('cancelled', 'the read was cancelled');
+      }
+      onProgress?.(0, file.bytes.byteLength);
+      opened = await this.files.open(file);
+      return opened[0];
+    });
+    return opened;
+  }
+
   /** Does the read that failed once more. */
   async retryRead(): Promise<InputEntry | null> {
     return this.lastFailed?.() ?? null;
@@ -154,7 +172,12 @@ export class InputsModel {
     this.cancelRead();
     this.refreshing.reset();
     this.listing.reset();
-    await Promise.all([this.shown.dispose(), this.held.dispose(), this.typed.dispose()]);
+    await Promise.all([
+      this.shown.dispose(),
+      this.held.dispose(),
+      this.typed.dispose(),
+      this.files.dispose()
+    ]);
   }
 
   private async refreshNow(): Promise<void> {
@@ -232,6 +255,7 @@ export class InputsModel {
     return [
       ...this.entries.map(entry => this.held.withExact(entry)),
       ...this.held.variables,
+      ...this.files.entries,
       ...this.typed.entries
     ];
   }
@@ -243,6 +267,7 @@ export class InputsModel {
   private readonly shown: OutputEntries;
   private readonly held: KernelEntries;
   private readonly typed: TypedEntries;
+  private readonly files: FileEntries;
   private readonly refreshing: Task<void>;
   private readonly listing: Task<KernelListing>;
   private entries: readonly InputEntry[] = [];

@@ -5,7 +5,7 @@ import type { IDisposable } from '@lumino/disposable';
 import { Signal } from '@lumino/signaling';
 import { ComparisonModel } from './comparison-model';
 import { HistoryModel } from './history-model';
-import type { InputEntry } from './input-entry';
+import { isUsable, type InputEntry } from './input-entry';
 import { InputsModel, type KernelAccess, type OutputsSource } from './inputs-model';
 import {
   INITIAL_STATE,
@@ -16,6 +16,7 @@ import {
 } from './inspector-state';
 import { valueOf } from './loadable';
 import { matchingSource } from './matching-source';
+import type { FileToOpen } from '../sources/files/opened-file';
 import type { KernelSource, KernelVariable } from '../sources/kernel/types';
 import { KernelFutureModel } from './kernel-future-model';
 import { LossModel } from './loss-model';
@@ -148,6 +149,20 @@ export class InspectorModel implements IDisposable {
     const entry = await this.inputs.retryRead();
     if (entry?.place.kind === 'kernel' && this.wantedRole !== null) {
       this.pickEntry(this.wantedRole, entry);
+    }
+  }
+
+  /** Opens files, and takes their array in a role, or what of their arrays can be a pair or a part of it. */
+  async openFiles(role: 'logits' | 'targets' | null, files: readonly FileToOpen[]): Promise<void> {
+    const opened: InputEntry[] = [];
+    for (const { name, fetch } of files) {
+      opened.push(...(await this.inputs.openFile(name, fetch)));
+    }
+    const usable = opened.filter(isUsable);
+    if (role !== null && usable.length === 1) {
+      this.pickEntry(role, usable[0]);
+    } else if (usable.length > 0) {
+      this.pick(picksAmong(usable));
     }
   }
 

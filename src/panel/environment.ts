@@ -23,6 +23,8 @@ export interface Environment {
   revealCell(cellId: string): void;
   /** Puts code into a new cell of the notebook, below the active one. */
   insertCode(code: string): void;
+  /** Reads files beside the notebook, by their paths or as they were dropped, for a role or for what they fit. */
+  openFiles(files: readonly (File | string)[], role: 'logits' | 'targets' | null): void;
   /** Opens the panel in the main area; null where it is there already. */
   readonly openWide: (() => void) | null;
 }

@@ -5,6 +5,7 @@ import { Store } from '../model/store';
 import type { InspectorModel } from '../model/inspector-model';
 import type { Settings } from '../settings';
 import type { Environment, ViewState } from './environment';
+import { FileDrop } from './file-drop';
 import { InspectorView } from './inspector-view';
 import { readChartTheme } from './plotly/read-chart-theme';
 
@@ -13,8 +14,9 @@ export interface ViewOptions {
   readonly trans: TranslationBundle;
   readonly settings: Store<Settings>;
   readonly themeManager: IThemeManager | null;
-  readonly revealCell: (cellId: string) => void;
-  readonly insertCode: (code: string) => void;
+  readonly revealCell: Environment['revealCell'];
+  readonly insertCode: Environment['insertCode'];
+  readonly openFiles: Environment['openFiles'];
   readonly openWide: (() => void) | null;
 }
 
@@ -23,14 +25,16 @@ export class InspectorContent extends ReactWidget {
   constructor(private readonly options: ViewOptions) {
     super();
     this.addClass('jp-LossInspector-content');
-    const { trans, settings, themeManager, revealCell, insertCode, openWide } = options;
+    const { trans, settings, themeManager, ...actions } = options;
+    const { revealCell, insertCode, openFiles, openWide } = actions;
     this.view = new Store<ViewState>({
       model: null,
       title: '',
       settings: settings.state,
       theme: readChartTheme(document.body)
     });
-    this.environment = { trans, view: this.view, revealCell, insertCode, openWide };
+    this.environment = { trans, view: this.view, revealCell, insertCode, openFiles, openWide };
+    this.drop = new FileDrop(this.node, files => openFiles(files, null));
     settings.changed.connect(this.onSettings, this);
     themeManager?.themeChanged.connect(this.onTheme, this);
   }
@@ -42,6 +46,7 @@ export class InspectorContent extends ReactWidget {
 
   override dispose(): void {
     if (!this.isDisposed) {
+      this.drop.dispose();
       this.options.settings.changed.disconnect(this.onSettings, this);
       this.options.themeManager?.themeChanged.disconnect(this.onTheme, this);
       super.dispose();
@@ -60,6 +65,7 @@ export class InspectorContent extends ReactWidget {
     this.view.update({ theme: readChartTheme(document.body) });
   }
 
+  private readonly drop: FileDrop;
   private readonly view: Store<ViewState>;
   private readonly environment: Environment;
 }

@@ -474,3 +474,44 @@ describe('InspectorModel.dispose', () => {
     expect(freed).toEqual(['0:output:cell-1:0', '0:output:cell-2:0']);
   });
 });
+
+describe('InspectorModel.openFiles', () => {
+  function csv(name: string, text: string) {
+    const bytes = new TextEncoder().encode(text).buffer;
+    return { name, fetch: () => Promise.resolve({ name, bytes }) };
+  }
+
+  const FILE_LOGITS = csv('z.csv', '0.5,2.5\n1.5,0.5\n');
+  const FILE_TARGETS = csv('y.csv', '0\n1\n');
+
+  it('takes what is a pair among all of them', async () => {
+    const { model, showPanel, analysis } = setUp();
+    await showPanel();
+    await model.openFiles(null, [FILE_TARGETS, FILE_LOGITS]);
+    await settled();
+    expect(model.store.state.pair).toMatchObject({
+      logits: { label: 'z.csv' },
+      targets: { label: 'y.csv' }
+    });
+    expect(analysis()?.numSamples).toBe(2);
+  });
+
+  it('takes one array in the role for which it was opened', async () => {
+    const { model, showPanel } = setUp();
+    await showPanel();
+    await model.openFiles('targets', [FILE_TARGETS]);
+    expect(model.store.state.picks).toMatchObject({ logits: null, targets: 'file:y.csv#0' });
+  });
+
+  it('says what cannot be read, and leaves the choice as it was', async () => {
+    const { model, showPanel } = setUp();
+    await showPanel();
+    const { picks } = model.store.state;
+    await model.openFiles('logits', [csv('z.pkl', '')]);
+    expect(model.store.state.readError).toMatchObject({
+      label: 'z.pkl',
+      error: { tag: 'unsupported-array' }
+    });
+    expect(model.store.state.picks).toEqual(picks);
+  });
+});

@@ -9,6 +9,8 @@ describe('nameOfPath', () => {
     ["df['target']", 'target'],
     ['logits.detach().cpu()', 'logits'],
     ['logits (100 rows, seed 0)', 'logits'],
+    ['val.logits.npy', 'logits'],
+    ['eval.npz: y', 'y'],
     ['[3].1', '[3].1']
   ])('of %s is %s', (path, name) => expect(nameOfPath(path)).toBe(name));
 });

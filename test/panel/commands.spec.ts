@@ -6,6 +6,7 @@ import { trans } from './environment';
 const CELL = { id: 'a cell' } as unknown as CodeCell;
 
 function setUp(changes: Partial<CommandActions> = {}) {
+  const openFiles = jest.fn<Promise<void>, [readonly string[]]>(() => Promise.resolve());
   const actions = {
     openPanel: jest.fn(),
     openWide: jest.fn(),
@@ -15,11 +16,13 @@ function setUp(changes: Partial<CommandActions> = {}) {
     inspect: jest.fn<Promise<void>, [Cell, number?]>(() => Promise.resolve()),
     outputUnderMenu: () => ({ cell: CELL, outputIndex: 2 }),
     activeCell: () => CELL,
+    filesUnderMenu: (): readonly string[] => ['data/logits.npy'],
+    openFiles,
     ...changes
   };
   const commands = new CommandRegistry();
   registerCommands(commands, actions, trans);
-  return { commands, actions };
+  return { commands, actions, openFiles };
 }
 
 describe('registerCommands', () => {
@@ -62,6 +65,20 @@ describe('registerCommands', () => {
     expect(commands.isVisible(CommandIDs.inspectOutput)).toBe(false);
     await commands.execute(CommandIDs.inspectOutput);
     expect(actions.inspect).not.toHaveBeenCalled();
+  });
+
+  it('opens the files under the menu, or the one that it is told', async () => {
+    const { commands, openFiles } = setUp();
+    expect(commands.isVisible(CommandIDs.openFile)).toBe(true);
+    await commands.execute(CommandIDs.openFile);
+    await commands.execute(CommandIDs.openFile, { path: 'y.csv' });
+    expect(openFiles.mock.calls).toEqual([[['data/logits.npy']], [['y.csv']]]);
+  });
+
+  it('is not in the menu of other files, and needs a notebook', () => {
+    const other = setUp({ filesUnderMenu: () => [], hasNotebook: () => false });
+    expect(other.commands.isVisible(CommandIDs.openFile)).toBe(false);
+    expect(other.commands.isEnabled(CommandIDs.openFile)).toBe(false);
   });
 
   it('inspects the active cell, where there is one', async () => {

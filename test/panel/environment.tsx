@@ -25,6 +25,7 @@ export function environmentOf(
     }),
     revealCell: () => undefined,
     insertCode: () => undefined,
+    openFiles: () => undefined,
     openWide: null,
     ...changes
   };

@@ -1,5 +1,5 @@
 import type { IThemeManager } from '@jupyterlab/apputils';
-import { act, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { MessageLoop } from '@lumino/messaging';
 import { Signal } from '@lumino/signaling';
 import { Widget } from '@lumino/widgets';
@@ -20,12 +20,14 @@ async function setUp() {
   const settings = new Store<Settings>(DEFAULT_SETTINGS);
   const themeChanged = new Signal<object, void>({});
   const openWide = jest.fn();
+  const openFiles = jest.fn();
   const content = new InspectorContent({
     trans,
     settings,
     themeManager: { themeChanged } as unknown as IThemeManager,
     revealCell: () => undefined,
     insertCode: () => undefined,
+    openFiles,
     openWide
   });
   shown = content;
@@ -33,11 +35,18 @@ async function setUp() {
     Widget.attach(content, document.body);
     MessageLoop.flush();
   });
-  return { content, model, settings, themeChanged, openWide };
+  return { content, model, settings, themeChanged, openWide, openFiles };
 }
 
 describe('InspectorContent', () => {
   afterEach(() => act(() => shown?.dispose()));
+
+  it('opens the files that are dropped on it', async () => {
+    const { content, openFiles } = await setUp();
+    const file = new File(['1'], 'a.csv');
+    fireEvent.drop(content.node, { dataTransfer: { types: ['Files'], files: [file] } });
+    expect(openFiles).toHaveBeenCalledWith([file], null);
+  });
 
   it('shows a notebook, and that there is none', async () => {
     const { content, model } = await setUp();

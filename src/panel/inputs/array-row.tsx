@@ -1,6 +1,7 @@
-import { useId, type ReactElement } from 'react';
+import { useId, useRef, type ReactElement } from 'react';
 import { mayBeReadAgain, type InputEntry } from '../../model/input-entry';
 import type { InspectorModel } from '../../model/inspector-model';
+import { FILE_ENDINGS } from '../../sources/files/file-endings';
 import { useEnvironment } from '../environment';
 import { useStore } from '../use-store';
 import { ArrayDetails } from './array-details';
@@ -16,17 +17,21 @@ export interface ArrayRowProps {
 }
 
 const TYPE = 'type';
+const FILE = 'file';
 const NONE = 'none';
 
 /** The choice of one array of the pair, and what is known of the chosen one. */
 export function ArrayRow({ model, role, chosen, entries, onType }: ArrayRowProps): ReactElement {
-  const { trans } = useEnvironment();
+  const { trans, openFiles } = useEnvironment();
+  const fileInput = useRef<HTMLInputElement>(null);
   const { kernel } = useStore(model.store, 'kernel');
   const id = useId();
   const label = role === 'logits' ? trans.__('Logits') : trans.__('Targets');
   const choose = (value: string): void => {
     if (value === TYPE) {
       onType?.();
+    } else if (value === FILE) {
+      fileInput.current?.click();
     } else {
       model.pick({ [role]: value, axis: null });
     }
@@ -51,7 +56,18 @@ export function ArrayRow({ model, role, chosen, entries, onType }: ArrayRowProps
           </option>
         ))}
         {onType !== null && <option value={TYPE}>{trans.__('type them …')}</option>}
+        <option value={FILE}>{trans.__('open a file …')}</option>
       </select>
+      <input
+        ref={fileInput}
+        type="file"
+        hidden
+        accept={FILE_ENDINGS.join(',')}
+        onChange={({ target }) => {
+          openFiles([...(target.files ?? [])], role);
+          target.value = '';
+        }}
+      />
       {chosen !== null && (
         <ArrayDetails
           entry={chosen}

@@ -16,6 +16,8 @@ export function placeLabel({ place, label }: InputEntry, trans: TranslationBundl
   switch (place.kind) {
     case 'kernel':
       return trans.__('kernel');
+    case 'file':
+      return trans.__('file');
     case 'typed':
       return trans.__('typed');
     case 'output': {

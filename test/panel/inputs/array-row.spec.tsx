@@ -15,6 +15,7 @@ async function setUp(chosen: InputEntry | null, changes: Partial<ArrayRowProps> 
   const pick = jest.spyOn(model, 'pick');
   const readExact = jest.spyOn(model.inputs, 'readExact').mockResolvedValue(null);
   const revealCell = jest.fn();
+  const openFiles = jest.fn();
   renderInPanel(
     <ArrayRow
       model={model}
@@ -24,12 +25,12 @@ async function setUp(chosen: InputEntry | null, changes: Partial<ArrayRowProps> 
       onType={null}
       {...changes}
     />,
-    environmentOf({}, { revealCell })
+    environmentOf({}, { revealCell, openFiles })
   );
   const select = screen.getByRole<HTMLSelectElement>('combobox');
   const choose = (value: string) => fireEvent.change(select, { target: { value } });
   const options = () => [...select.options].map(({ text }) => text);
-  return { kernel, pick, readExact, revealCell, select, choose, options };
+  return { kernel, pick, readExact, revealCell, openFiles, select, choose, options };
 }
 
 describe('ArrayRow', () => {
@@ -40,7 +41,8 @@ describe('ArrayRow', () => {
     expect(options()).toEqual([
       'z · 3×4 float64 · [1]',
       'y · 3 int64 · [1]',
-      'broken · cannot be used · [1]'
+      'broken · cannot be used · [1]',
+      'open a file …'
     ]);
     expect(select.options[2].disabled).toBe(true);
     expect(screen.getByText('printed ± 0.005')).toBeTruthy();
@@ -50,6 +52,18 @@ describe('ArrayRow', () => {
     const { pick, choose } = await setUp(Z);
     choose('y');
     expect(pick).toHaveBeenCalledWith({ logits: 'y', axis: null });
+  });
+
+  it('opens a file for its role', async () => {
+    const { openFiles, pick, choose } = await setUp(Z);
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const click = jest.spyOn(input as HTMLInputElement, 'click');
+    choose('file');
+    expect(click).toHaveBeenCalledTimes(1);
+    expect(pick).not.toHaveBeenCalled();
+    const file = new File(['1'], 'a.npy');
+    fireEvent.change(input as HTMLInputElement, { target: { files: [file] } });
+    expect(openFiles).toHaveBeenCalledWith([file], 'logits');
   });
 
   it('asks for a choice where there is none', async () => {

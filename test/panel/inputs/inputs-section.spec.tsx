@@ -43,7 +43,7 @@ describe('InputsSection', () => {
     expect(model.store.state.pair.targets?.place.kind).toBe('typed');
     expect(chosen('Targets')).toContain('typed');
     const logits = screen.getByLabelText<HTMLSelectElement>('Logits');
-    expect([...logits.options].map(({ value }) => value)).toEqual(['output:cell-1:0#0']);
+    expect([...logits.options].map(({ value }) => value)).toEqual(['output:cell-1:0#0', 'file']);
   });
 
   it('closes the field for typing when other targets are chosen', async () => {

@@ -31,7 +31,9 @@ describe('optionLabel', () => {
 });
 
 describe('placeLabel', () => {
-  it('names the kernel, and what is typed', () => {
+  it('names the kernel, a file, and what is typed', () => {
+    const file = { kind: 'file', path: 'a.npy' } as const;
+    expect(placeLabel(entry('a', {}, { place: file }), trans)).toBe('file');
     expect(placeLabel(entry('a', {}, { place: { kind: 'kernel' } }), trans)).toBe('kernel');
     expect(placeLabel(entry('a', {}, { place: { kind: 'typed' } }), trans)).toBe('typed');
   });
