@@ -31,7 +31,7 @@ test.describe('a file', () => {
     await page
       .locator('.jp-DirListing-item', { hasText: 'empty.ipynb' })
       .click({ button: 'right' });
-    await expect(page.getByRole('menuitem', { name: 'Open With' })).toBeVisible();
+    await expect(page.locator('.lm-Menu-itemLabel', { hasText: 'Rename' })).toBeVisible();
     await expect(page.getByRole('menuitem', { name: 'Open in Loss Inspector' })).toHaveCount(0);
   });
 
