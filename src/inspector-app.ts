@@ -12,7 +12,6 @@ import { InspectorPanel, type PanelContent } from './panel/inspector-panel';
 import { ArrayProbe } from './array-probe';
 import { insertCodeCell } from './sources/notebook/insert-code-cell';
 import { outputAt, textAt, type OutputPlace } from './sources/notebook/output-at';
-import { fetchContents, fetchLocalFile } from './sources/files/fetch-file';
 import { holdsArrays } from './sources/files/file-endings';
 import type { Settings } from './settings';
 import type { ILossInspector } from './tokens';
@@ -135,16 +134,7 @@ export class InspectorApp implements ILossInspector, CommandActions {
     }
     await this.follow();
     const workbench = await this.workbench();
-    const limit = workbench.byteBudget;
-    const { contents } = this.options.app.serviceManager;
-    await workbench.current?.openFiles(
-      role,
-      files.map(file =>
-        typeof file === 'string'
-          ? { name: file, fetch: () => fetchContents(contents, file, limit) }
-          : { name: file.name, fetch: () => fetchLocalFile(file, limit) }
-      )
-    );
+    await workbench.openFiles(this.options.app.serviceManager.contents, files, role);
   }
 
   private async fill(panel: InspectorPanel, openWide: (() => void) | null): Promise<PanelContent> {

@@ -1,4 +1,5 @@
 import type { NotebookPanel } from '@jupyterlab/notebook';
+import type { Contents } from '@jupyterlab/services';
 import type { IStateDB } from '@jupyterlab/statedb';
 import type { IDisposable } from '@lumino/disposable';
 import { Signal, type ISignal } from '@lumino/signaling';
@@ -11,6 +12,7 @@ import { savedSchedules } from './model/saved-schedules';
 import { SAVED_VIEW } from './model/saved-view';
 import type { Store } from './model/store';
 import type { Settings } from './settings';
+import { fetchContents, fetchLocalFile } from './sources/files/fetch-file';
 import { NotebookKernel } from './sources/notebook/notebook-kernel';
 import { NotebookOutputs } from './sources/notebook/notebook-outputs';
 
@@ -41,11 +43,6 @@ export class Workbench implements IDisposable {
     return this._currentChanged;
   }
 
-  /** The largest array to read, in bytes. */
-  get byteBudget(): number {
-    return this.options.settings.state.byteBudget * BYTES_PER_MEGABYTE;
-  }
-
   get isDisposed(): boolean {
     return this._isDisposed;
   }
@@ -58,6 +55,23 @@ export class Workbench implements IDisposable {
       return;
     }
     this.show(panel === null || panel.isDisposed ? null : this.modelOf(panel));
+  }
+
+  /** Reads files beside the notebook that is looked at, by their paths or as they were dropped. */
+  async openFiles(
+    contents: Contents.IManager,
+    files: readonly (File | string)[],
+    role: 'logits' | 'targets' | null
+  ): Promise<void> {
+    const limit = this.byteBudget();
+    await this._current?.openFiles(
+      role,
+      files.map(file =>
+        typeof file === 'string'
+          ? { name: file, fetch: () => fetchContents(contents, file, limit) }
+          : { name: file.name, fetch: () => fetchLocalFile(file, limit) }
+      )
+    );
   }
 
   /** Tells whether a view is on the screen; while none is, no work is done. */
@@ -92,6 +106,11 @@ export class Workbench implements IDisposable {
     this._currentChanged.emit(model);
   }
 
+  /** The largest array to read, in bytes. */
+  private byteBudget(): number {
+    return this.options.settings.state.byteBudget * BYTES_PER_MEGABYTE;
+  }
+
   private activate(): void {
     if (this._current !== null) {
       this._current.active = this.shownViews.size > 0;
@@ -106,7 +125,7 @@ export class Workbench implements IDisposable {
     const { settings } = this.options;
     const outputs = new NotebookOutputs(panel.model);
     const kernel = new NotebookKernel(panel.sessionContext, {
-      byteBudget: () => this.byteBudget,
+      byteBudget: () => this.byteBudget(),
       timeout: KERNEL_TIMEOUT_MS
     });
     const prefix = `${this.numModels++}:`;

@@ -38,7 +38,7 @@ test.describe('a file', () => {
   test('is chosen in the panel, or dropped on it', async ({ page }) => {
     const panel = await openPanel(page);
     const bytes = Buffer.from(contentOf('labelled.csv'), 'base64');
-    const [logits] = await panel.locator('input[type=file]').all();
+    const logits = panel.locator('input[type=file]').first();
     const mimeType = 'text/csv';
     await logits.setInputFiles({ name: 'labelled.csv', mimeType, buffer: bytes });
     await expect(panel).toContainText('7 samples, 3 classes');
