@@ -8,6 +8,7 @@ import type { Environment, ViewState } from './environment';
 import { FileDrop } from './file-drop';
 import { InspectorView } from './inspector-view';
 import { readChartTheme } from './plotly/read-chart-theme';
+import '../../style/base.css';
 
 /** What the view needs of the world. */
 export interface ViewOptions {
