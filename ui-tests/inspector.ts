@@ -109,6 +109,6 @@ export async function askKernel(page: Page, code: string): Promise<string> {
 }
 
 /** The full value behind a rounded figure of the panel. */
-export async function valueOf(panel: Locator, name: 'loss' | 'accuracy'): Promise<number> {
+export async function valueOf(panel: Locator, name: string): Promise<number> {
   return Number(await panel.getByTestId(name).getAttribute('data-value'));
 }

@@ -4,8 +4,9 @@ import type { Sentence } from '../sentence';
 import type { ChartTheme } from './chart-theme';
 
 /**
- * What a chart shows: the arguments of Plotly, and the same in words. Only points that stand for a sample have
- * `customdata`: an array that begins with the sample index.
+ * What a chart shows: the arguments of Plotly, and the same in words. Only points that can be chosen have
+ * `customdata`: the number of what they stand for, or an array that begins with it; the sample index unless the figure says
+ * otherwise.
  */
 export interface Figure {
   readonly data: readonly Data[];

@@ -5,14 +5,14 @@ import { baseLayout } from './base-layout';
 import type { Figure } from './figure';
 import { formatNumber } from './format-number';
 import type { LossFigureOptions } from './loss-figure-options';
-import { lossSummary } from './loss-summary';
+import { lossSummary, memberSummary } from './loss-summary';
 
 /**
  * Number of samples by loss in nats, from the bins of the analysis; a vertical line marks the loss of the selected
  * sample. The range of the options is one of losses in nats.
  */
 export function lossHistogramFigure(analysis: Analysis, options: LossFigureOptions): Figure {
-  const { theme, translate, unit = 'nats', range } = options;
+  const { theme, translate, unit = 'nats', range, members = null } = options;
   const layout = baseLayout(
     theme,
     translate(sentence('loss ({unit})', { unit })),
@@ -20,9 +20,10 @@ export function lossHistogramFigure(analysis: Analysis, options: LossFigureOptio
   );
   const { histogram } = analysis;
   return {
-    data: histogram === null ? [] : [bars(histogram, options)],
+    data: histogram === null ? [] : allBars(analysis, histogram, options),
     layout: {
       ...layout,
+      barmode: 'overlay',
       bargap: 0,
       xaxis: { ...layout.xaxis, ...(range && { range: [...range] }) },
       yaxis: { ...layout.yaxis, exponentformat: 'SI' },
@@ -30,14 +31,42 @@ export function lossHistogramFigure(analysis: Analysis, options: LossFigureOptio
     },
     summary: [
       ...lossSummary(analysis, unit),
+      ...memberSummary(analysis, members, unit),
       ...(histogram === null ? [] : [fullestBin(histogram, unit)])
     ],
     fileName: 'loss-histogram'
   };
 }
 
+/** The bins of all samples, and before them those of the samples that stand out. */
+function allBars(
+  analysis: Analysis,
+  histogram: Histogram,
+  options: LossFigureOptions
+): Figure['data'] {
+  const { members = null, theme } = options;
+  if (members === null) {
+    return [bars(histogram, theme.colorway[0], options)];
+  }
+  const shown = analysis.losses.filter((_, sample) => members[sample] === 1);
+  const inBins = { edges: histogram.edges, counts: countInBins(shown, histogram.edges) };
+  return [bars(histogram, theme.gridColor, options), bars(inBins, theme.colorway[0], options)];
+}
+
+/** The bins are equidistant and hold every finite loss of the analysis. */
+function countInBins(losses: Float64Array, edges: Float64Array): Float64Array {
+  const numBins = edges.length - 1;
+  const counts = new Float64Array(numBins);
+  const width = (edges[numBins] - edges[0]) / numBins;
+  for (const loss of losses.filter(Number.isFinite)) {
+    counts[Math.min(numBins - 1, Math.floor((loss - edges[0]) / width))]++;
+  }
+  return counts;
+}
+
 function bars(
   { edges, counts }: Histogram,
+  color: string,
   { theme, translate, unit = 'nats' }: LossFigureOptions
 ): Figure['data'][number] {
   const widths = counts.map((_, bin) => edges[bin + 1] - edges[bin]);
@@ -56,7 +85,7 @@ function bars(
     hovertext: Array.from(counts, (_, bin) => translate(span(bin))),
     hovertemplate: `%{hovertext}<br>${samples}<extra></extra>`,
     // The gap between bars is a line in the colour of the background.
-    marker: { color: theme.colorway[0], line: { color: theme.backgroundColor, width: 1 } }
+    marker: { color, line: { color: theme.backgroundColor, width: 1 } }
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Analysis } from '../analysis/types';
 import { sentence, type Sentence } from '../sentence';
 import { baseLayout } from './base-layout';
+import { drawMembers } from './draw-members';
 import { edgeAxis } from './edge-axis';
 import type { Figure, Range } from './figure';
 import { indexBounds } from './index-bounds';
 import type { LossFigureOptions } from './loss-figure-options';
-import { drawnSummary, lossSummary } from './loss-summary';
+import { drawnSummary, lossSummary, memberSummary } from './loss-summary';
 import { lossTraces } from './loss-traces';
 import { selectPoints } from './select-points';
 
@@ -27,11 +28,13 @@ export function lossPointsFigure(
   order: SampleOrder,
   options: LossFigureOptions
 ): Figure {
-  const { theme, translate, unit = 'nats', maxPoints } = options;
+  const { theme, translate, unit = 'nats', maxPoints, members = null } = options;
   const { losses, samples, origin } = order;
   const range = places(options.range, origin);
   const drawn = withSelected(
-    selectPoints(losses, maxPoints, range),
+    members === null
+      ? selectPoints(losses, maxPoints, range)
+      : drawMembers(losses, samples, members, maxPoints, range),
     order,
     options.selected,
     range
@@ -62,7 +65,11 @@ export function lossPointsFigure(
       yaxis: { ...layout.yaxis, ...lossRange(losses, drawn) },
       yaxis2: edgeAxis()
     },
-    summary: [...lossSummary(analysis, unit), ...drawnSummary(drawn.length, last - first + 1)],
+    summary: [
+      ...lossSummary(analysis, unit),
+      ...memberSummary(analysis, members, unit),
+      ...drawnSummary(drawn.length, last - first + 1)
+    ],
     fileName: order.fileName
   };
 }

@@ -67,6 +67,26 @@ function nonFiniteSentences(losses: Float64Array): Sentence[] {
   ];
 }
 
+/** Says which samples stand out; nothing where all are alike. */
+export function memberSummary(
+  { losses }: Analysis,
+  members: Uint8Array | null,
+  unit: string
+): Sentence[] {
+  if (members === null) {
+    return [];
+  }
+  const shown = losses.filter((_, sample) => members[sample] === 1);
+  const mean = shown.reduce((sum, loss) => sum + loss, 0) / shown.length;
+  return [
+    sentence('{count} selected samples stand out; their mean loss is {mean} {unit}.', {
+      count: shown.length,
+      mean: formatNumber(mean),
+      unit
+    })
+  ];
+}
+
 /** Says that a chart draws only some of the samples; nothing if it draws all of them. */
 export function drawnSummary(numDrawn: number, numSamples: number): Sentence[] {
   if (numDrawn >= numSamples) {

@@ -1,9 +1,8 @@
 import type { Data } from 'plotly.js';
 import type { Analysis } from '../analysis/types';
-import { IGNORED } from '../losses/targets';
 import { sentence, type Sentence } from '../sentence';
-import { EDGE } from './edge-axis';
 import { formatNumber } from './format-number';
+import { groupPoints, type PointGroup } from './group-points';
 import type { LossFigureOptions } from './loss-figure-options';
 
 /** The markers by the number of points: the more, the smaller and the fainter; the smallest still shows its colour. */
@@ -13,16 +12,13 @@ const MARKERS = [
   { above: -1, size: 6, opacity: 0.85 }
 ];
 
-interface Group {
-  readonly x: number[];
-  readonly y: number[];
-  readonly customdata: number[][];
-}
+/** The opacity of what does not stand out. */
+const FAINT = 0.15;
 
 /**
  * Traces of samples at (x, loss): correct and wrong predictions in two colours and two symbols, the losses that are not
- * finite at the top edge, rings around the worst samples and around the selected one. Always the same five traces, so that
- * a redraw changes only their data. The `customdata` of a point is [sample, target, prediction, p(target)].
+ * finite at the top edge, rings around the worst samples and around the selected one. Where some of the samples stand out, the
+ * others are faint, and have no rings and no edge. Always the same six traces, so that a redraw changes only their data. The `customdata` of a point is [sample, target, prediction, p(target)].
  *
  * @param samples - sample of each point
  * @param x - place of each point on the x axis
@@ -34,7 +30,7 @@ export function lossTraces(
   options: LossFigureOptions
 ): Data[] {
   const { theme, translate } = options;
-  const groups = groupSamples(analysis, samples, x, options.selected);
+  const groups = groupPoints(analysis, samples, x, options);
   const isGl = samples.length > (options.webglAbove ?? Infinity);
   const { size, opacity } = MARKERS.find(({ above }) => samples.length > above) ?? MARKERS[0];
   const hover = hoverTemplate(options);
@@ -44,6 +40,13 @@ export function lossTraces(
     hovertemplate: hover
   } as const;
   return [
+    {
+      ...points,
+      ...groups.others,
+      name: translate(sentence('others')),
+      showlegend: groups.others.x.length > 0,
+      marker: { color: theme.textColor, symbol: 'circle', size, opacity: FAINT }
+    },
     {
       ...points,
       ...groups.correct,
@@ -73,7 +76,13 @@ export function lossTraces(
   ];
 }
 
-function ring(group: Group, name: string, color: string, size: number, inLegend: boolean): Data {
+function ring(
+  group: PointGroup,
+  name: string,
+  color: string,
+  size: number,
+  inLegend: boolean
+): Data {
   return {
     type: 'scatter',
     mode: 'markers',
@@ -86,55 +95,6 @@ function ring(group: Group, name: string, color: string, size: number, inLegend:
     cliponaxis: false,
     marker: { symbol: 'circle-open', size, color, line: { width: inLegend ? 1.5 : 3, color } }
   };
-}
-
-function groupSamples(
-  analysis: Analysis,
-  samples: ArrayLike<number>,
-  x: ArrayLike<number>,
-  selected: number | null
-): Record<'correct' | 'wrong' | 'nonFinite' | 'worst' | 'selected', Group> {
-  const groups = {
-    correct: group(),
-    wrong: group(),
-    nonFinite: group(),
-    worst: group(),
-    selected: group()
-  };
-  const worst = ringed(analysis);
-  for (let i = 0; i < samples.length; i++) {
-    const sample = samples[i];
-    if (analysis.targets[sample] === IGNORED) {
-      continue;
-    }
-    const loss = analysis.losses[sample];
-    const target = analysis.targets[sample];
-    const prediction = analysis.predictions[sample];
-    const isFinite = Number.isFinite(loss);
-    const add = ({ x: xs, y, customdata }: Group): void => {
-      xs.push(x[i]);
-      y.push(isFinite ? loss : EDGE);
-      customdata.push([sample, target, prediction, analysis.probabilities[sample]]);
-    };
-    add(!isFinite ? groups.nonFinite : target === prediction ? groups.correct : groups.wrong);
-    if (isFinite && worst.has(sample)) {
-      add(groups.worst);
-    }
-    if (isFinite && sample === selected) {
-      add(groups.selected);
-    }
-  }
-  return groups;
-}
-
-/** The worst of which the loss is a number, a tenth of all at most: a ring around every sample would tell nothing. */
-function ringed({ worst, losses, numSamples }: Analysis): ReadonlySet<number> {
-  const finite = worst.filter(sample => Number.isFinite(losses[sample]));
-  return new Set(finite.subarray(0, Math.max(1, Math.floor(numSamples / 10))));
-}
-
-function group(): Group {
-  return { x: [], y: [], customdata: [] };
 }
 
 function hoverTemplate(

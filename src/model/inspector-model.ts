@@ -4,6 +4,7 @@ import type { Settings } from '../settings';
 import type { IDisposable } from '@lumino/disposable';
 import { Signal } from '@lumino/signaling';
 import { ComparisonModel } from './comparison-model';
+import { ClassesModel } from './classes-model';
 import { HistoryModel } from './history-model';
 import { isUsable, type InputEntry } from './input-entry';
 import { InputsModel, type KernelAccess, type OutputsSource } from './inputs-model';
@@ -46,6 +47,7 @@ export class InspectorModel implements IDisposable {
     this.loss = new LossModel(this.store, engine);
     this.whatIf = new WhatIfModel(this.store, engine, this.loss);
     this.comparison = new ComparisonModel(this.store, engine);
+    this.classes = new ClassesModel(this.store, engine);
     this.history = new HistoryModel(this.store);
     this.kernelFuture = new KernelFutureModel(this.store, kernel);
     this.simulation = new SimulationModel(this.store, engine);
@@ -65,6 +67,7 @@ export class InspectorModel implements IDisposable {
   readonly loss: LossModel;
   readonly whatIf: WhatIfModel;
   readonly comparison: ComparisonModel;
+  readonly classes: ClassesModel;
   readonly history: HistoryModel;
   readonly kernelFuture: KernelFutureModel;
   readonly schedule: ScheduleModel;
@@ -205,6 +208,7 @@ export class InspectorModel implements IDisposable {
     this.loss.dispose();
     this.whatIf.dispose();
     this.comparison.dispose();
+    this.classes.dispose();
     this.schedule.dispose();
     this.kernelFuture.dispose();
     this.simulation.dispose();
@@ -271,7 +275,7 @@ export class InspectorModel implements IDisposable {
     const moment = JSON.stringify(this.simulation.moment());
     if (moment !== this.moment) {
       this.moment = moment;
-      void this.loss.ask(this.simulation.moment());
+      void this.askLosses();
       void this.whatIf.ask(this.simulation.moment());
     }
   }
@@ -299,12 +303,24 @@ export class InspectorModel implements IDisposable {
     const isOther = samples !== this.samples;
     this.samples = samples;
     const setup = { ...this.store.state.setup, features };
-    this.store.update({ pair, question, setup, step: 0, ...(isOther && { selected: null }) });
+    this.store.update({
+      pair,
+      question,
+      setup,
+      step: 0,
+      ...(isOther && { selected: null, group: null })
+    });
     this.whatIf.follow(samples);
     this.simulation.forget();
-    void this.loss.ask(null).then(() => this.simulation.ask());
+    void this.askLosses().then(() => this.simulation.ask());
     void this.comparison.ask();
     void this.whatIf.ask(null);
+  }
+
+  /** The losses first: the classes are more work, and follow what the losses have come to meanwhile. */
+  private async askLosses(): Promise<void> {
+    await this.loss.ask(this.simulation.moment());
+    this.classes.follow(this.simulation.moment());
   }
 
   private wantedRole: Role | null = null;

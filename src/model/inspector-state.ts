@@ -1,3 +1,4 @@
+import type { ClassReport, SampleGroup } from '../analysis/classes/types';
 import type { Analysis, LossChoice, LossOptions, SampleDetail } from '../analysis/types';
 import type { Reconciliation } from '../analysis/reconciliation/types';
 import { UNCHANGED, type WhatIf } from '../analysis/what-if';
@@ -94,6 +95,12 @@ export interface InspectorState {
   readonly analysis: Loadable<Analysis>;
   readonly selected: number | null;
   readonly sample: Loadable<SampleDetail>;
+  /** Computed while somebody looks at the classes. */
+  readonly classes: Loadable<ClassReport>;
+  /** The samples that are looked at, for what they have in common; null for all. */
+  readonly group: SampleGroup | null;
+  /** The samples of the group, in ascending order. */
+  readonly members: Loadable<Int32Array>;
   readonly schedules: readonly ScheduleLine[];
   readonly highlighted: string | null;
   /** Whether an edit of the schedules can be undone, and one that was undone be done again. */
@@ -140,6 +147,9 @@ export const NO_PAIR: Pair = {
   notice: null
 };
 
+/** What most people do not look for; while it is folded away, it is not computed. */
+export const FOLDED_AT_FIRST: readonly string[] = ['classes'];
+
 export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   inputs: IDLE,
   outdated: false,
@@ -155,6 +165,9 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   analysis: IDLE,
   selected: null,
   sample: IDLE,
+  classes: IDLE,
+  group: null,
+  members: IDLE,
   schedules: [],
   highlighted: null,
   canUndo: false,
@@ -176,5 +189,5 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   start: null,
   bestTemperature: IDLE,
   comparison: { text: '', result: IDLE },
-  folded: []
+  folded: FOLDED_AT_FIRST
 };

@@ -1,5 +1,5 @@
 import type { KernelSource } from '../sources/kernel/types';
-import type { Role, UnreadArray } from './inspector-state';
+import { FOLDED_AT_FIRST, type Role, type UnreadArray } from './inspector-state';
 import type { SavedView } from './saved-view';
 
 /** What was saved of a view; what of it is not known here is left out. */
@@ -21,7 +21,7 @@ export function parseView(value: unknown): SavedView | null {
     step: isCount(step) ? step : 0,
     stepOf: textOrNull(stepOf) ?? '',
     rateScale: rateScale === 'log' ? 'log' : 'linear',
-    folded: Array.isArray(folded) ? folded.filter(area => typeof area === 'string') : []
+    folded: isTexts(folded) ? folded : FOLDED_AT_FIRST
   };
 }
 
@@ -31,6 +31,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function textOrNull(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(text => typeof text === 'string');
 }
 
 function isCount(value: unknown): value is number {

@@ -1,6 +1,7 @@
 import { EnvironmentContext, type Environment } from './environment';
 import type { ReactElement } from 'react';
 import { ChecksSection } from './checks/checks-section';
+import { ClassesSection } from './classes/classes-section';
 import { EmptyPage } from './empty-page';
 import { InputsSection } from './inputs/inputs-section';
 import { LossSection } from './loss/loss-section';
@@ -39,6 +40,7 @@ function NotebookView({ model }: { readonly model: InspectorModel }): ReactEleme
         <div>
           <InputsSection model={model} />
           {!empty && <LossSection model={model} />}
+          {!empty && <ClassesSection model={model} />}
           <ChecksSection model={model} />
         </div>
         <div>

@@ -6,7 +6,7 @@ import { useStore } from './use-store';
 export interface SectionProps {
   readonly model: InspectorModel;
   readonly title: string;
-  readonly area: 'inputs' | 'loss' | 'schedule' | 'checks';
+  readonly area: 'inputs' | 'loss' | 'classes' | 'schedule' | 'checks';
   /** Beside the title. */
   readonly aside?: ReactNode;
   /** What the whole section listens to. */

@@ -13,6 +13,17 @@ describe('lossHistogramFigure', () => {
     expect(rounded(lossHistogramFigure(analysis, options).data)).toMatchSnapshot();
   });
 
+  it('draws the samples that stand out over all of them', () => {
+    const figure = lossHistogramFigure(analysis, {
+      ...options,
+      members: Uint8Array.of(1, 0, 0, 0, 1)
+    });
+    const [all, members] = figure.data as { y: Float64Array; marker: { color: string } }[];
+    expect([...all.y]).toEqual([4, 0, 1]);
+    expect([...members.y]).toEqual([1, 0, 1]);
+    expect(members.marker.color).not.toBe(all.marker.color);
+  });
+
   it('marks the loss of the selected sample, if it is a number', () => {
     const shapes = (selected: number): unknown =>
       lossHistogramFigure(

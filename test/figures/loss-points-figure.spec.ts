@@ -30,7 +30,7 @@ describe('lossPointsFigure', () => {
   it.each([0, 1234, 4999])('draws the selected sample %d whatever else', selected => {
     const figure = lossPointsFigure(analysis, order, { ...options, selected });
     expect(drawn(figure)).toContain(selected);
-    expect(figure.data[4]).toMatchObject({ x: [selected] });
+    expect(figure.data[5]).toMatchObject({ x: [selected] });
   });
 
   it('does not draw a selected sample outside the zoom', () => {
@@ -39,7 +39,7 @@ describe('lossPointsFigure', () => {
       selected: 7,
       range: [100, 900]
     });
-    expect(figure.data[4]).toMatchObject({ x: [] });
+    expect(figure.data[5]).toMatchObject({ x: [] });
   });
 
   it('chooses again within the zoom', () => {
@@ -47,6 +47,20 @@ describe('lossPointsFigure', () => {
     const figure = lossPointsFigure(analysis, order, { ...options, range });
     expect(drawn(figure)).toHaveLength(50);
     expect(figure.layout.xaxis?.range).toEqual([100, 149]);
+  });
+
+  it('draws the samples that stand out whatever else, and tells their mean', () => {
+    const members = new Uint8Array(5000);
+    [17, 2345].forEach(sample => {
+      members[sample] = 1;
+    });
+    const figure = lossPointsFigure(analysis, order, { ...options, members });
+    expect(drawn(figure)).toEqual(expect.arrayContaining([17, 2345]));
+    expect(drawn(figure).length).toBeLessThanOrEqual(100);
+    const mean = 1 + (Math.sin(17) + Math.sin(2345)) / 2;
+    expect(inWords(figure)).toContain(
+      `2 selected samples stand out; their mean loss is ${mean.toFixed(4)} nats.`
+    );
   });
 
   it('shows 0 unless all losses are far from it', () => {

@@ -1,4 +1,4 @@
-import { drawnSummary, lossSummary } from '../../src/figures/loss-summary';
+import { drawnSummary, lossSummary, memberSummary } from '../../src/figures/loss-summary';
 import { analysisOf } from './analysis-of';
 import { inWords } from './in-words';
 
@@ -34,5 +34,16 @@ describe('drawnSummary', () => {
   it('speaks only where something is left out', () => {
     expect(drawnSummary(10, 10)).toEqual([]);
     expect(inWords({ summary: drawnSummary(10, 11) })[0]).toMatch(/^10 of 11 samples are drawn/);
+  });
+});
+
+describe('memberSummary', () => {
+  it('tells the mean loss of the samples that stand out, if any do', () => {
+    const analysis = analysisOf([0.5, 2, 1]);
+    const summary = memberSummary(analysis, Uint8Array.of(1, 0, 1), 'nats');
+    expect(inWords({ summary })).toEqual([
+      '2 selected samples stand out; their mean loss is 0.7500 nats.'
+    ]);
+    expect(memberSummary(analysis, null, 'nats')).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ function samplesOf(trace: unknown): number[] {
 }
 
 describe('lossTraces', () => {
-  const [correct, wrong, nonFinite, worst, selected] = lossTraces(
+  const [, correct, wrong, nonFinite, worst, selected] = lossTraces(
     analysisOf(LOSSES),
     SAMPLES,
     SAMPLES,
@@ -55,12 +55,24 @@ describe('lossTraces', () => {
   ])('rings of %d samples the worst %d', (numSamples, numRings) => {
     const losses = Array.from({ length: numSamples }, (_, i) => i / 7);
     const samples = [...losses.keys()];
-    const ring = lossTraces(analysisOf(losses), samples, samples, options)[3];
+    const ring = lossTraces(analysisOf(losses), samples, samples, options)[4];
     expect(ring).toMatchObject({ x: samples.slice(-numRings) });
   });
 
   it('gives a point its sample, target, prediction and p(target)', () => {
     expect((wrong as { customdata: number[][] }).customdata[1]).toEqual([3, 3, 4, Math.exp(-2)]);
+  });
+
+  it('shows what does not stand out faintly, and says so', () => {
+    const members = Uint8Array.of(0, 1, 1, 1, 0, 0);
+    const [others, right, ...rest] = lossTraces(analysisOf(LOSSES), SAMPLES, SAMPLES, {
+      ...options,
+      members
+    });
+    expect(samplesOf(others)).toEqual([0, 4]);
+    expect(others).toMatchObject({ name: 'others', showlegend: true, marker: { opacity: 0.15 } });
+    expect(samplesOf(right)).toEqual([1]);
+    expect(rest).toHaveLength(4);
   });
 
   it('uses WebGL above the threshold only', () => {
@@ -69,7 +81,7 @@ describe('lossTraces', () => {
         ({ type }) => type
       )
     );
-    expect(types[0].slice(0, 2)).toEqual(['scattergl', 'scattergl']);
-    expect(types[1].slice(0, 2)).toEqual(['scatter', 'scatter']);
+    expect(types[0].slice(0, 3)).toEqual(['scattergl', 'scattergl', 'scattergl']);
+    expect(types[1].slice(0, 3)).toEqual(['scatter', 'scatter', 'scatter']);
   });
 });

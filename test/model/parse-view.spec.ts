@@ -18,7 +18,7 @@ const EMPTY: SavedView = {
   step: 0,
   stepOf: '',
   rateScale: 'linear',
-  folded: []
+  folded: ['classes']
 };
 
 describe('parseView', () => {

@@ -35,7 +35,7 @@ describe('the saved view', () => {
     expect(state.pair.targets).toBeNull();
     expect(state.pair.options.axis).toBe(0);
     expect(state.rateScale).toBe('log');
-    expect(state.folded).toEqual(['inputs']);
+    expect(state.folded).toEqual(['classes', 'inputs']);
   });
 
   it('types the targets again', async () => {

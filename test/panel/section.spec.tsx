@@ -15,14 +15,14 @@ describe('Section', () => {
     expect(header.getAttribute('aria-expanded')).toBe('true');
     expect(body?.textContent).toBe('content');
     fireEvent.click(header);
-    expect(model.store.state.folded).toEqual(['loss']);
+    expect(model.store.state.folded).toEqual(['classes', 'loss']);
     expect(header.getAttribute('aria-expanded')).toBe('false');
     expect(body?.hidden).toBe(true);
     expect(screen.queryByText('content')).toBeNull();
     expect(screen.getByText('aside')).toBeTruthy();
     fireEvent.click(header);
     expect(screen.getByText('content')).toBeTruthy();
-    expect(model.store.state.folded).toEqual([]);
+    expect(model.store.state.folded).toEqual(['classes']);
   });
 
   it('stays as it was left in this notebook', async () => {

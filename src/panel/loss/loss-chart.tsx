@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { memberMask } from '../../analysis/member-mask';
 import type { Analysis } from '../../analysis/types';
 import type { Figure, Range } from '../../figures/figure';
 import { lossHistogramFigure } from '../../figures/loss-histogram-figure';
@@ -17,6 +18,8 @@ export interface LossChartProps {
   readonly model: InspectorModel;
   readonly analysis: Analysis;
   readonly selected: number | null;
+  /** The samples that stand out; null where all are alike. */
+  readonly members?: Int32Array | null;
 }
 
 type View = 'scatter' | 'sorted' | 'histogram';
@@ -28,7 +31,12 @@ const FIGURES = {
 };
 
 /** The loss of each sample as a scatter, sorted, or as a histogram. */
-export function LossChart({ model, analysis, selected }: LossChartProps): ReactElement {
+export function LossChart({
+  model,
+  analysis,
+  selected,
+  members = null
+}: LossChartProps): ReactElement {
   const { trans, view: viewStore } = useEnvironment();
   const style = useFigureStyle();
   const unit = useLossUnit();
@@ -36,16 +44,21 @@ export function LossChart({ model, analysis, selected }: LossChartProps): ReactE
   const [view, setView] = useState<View>('scatter');
   const [range, setRange] = useState<Range | null>(null);
   useEffect(() => setRange(null), [view, analysis.numSamples]);
+  const mask = useMemo(
+    () => members && memberMask(members, analysis.numSamples),
+    [members, analysis.numSamples]
+  );
   const figure = useMemo<Figure>(
     () =>
       FIGURES[view](analysis, {
         ...style,
         selected,
+        members: mask,
         range,
         webglAbove: webglThreshold,
         unit: unit.name
       }),
-    [view, analysis, style, selected, range, webglThreshold, unit]
+    [view, analysis, style, selected, mask, range, webglThreshold, unit]
   );
   return (
     <>

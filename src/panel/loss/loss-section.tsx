@@ -7,6 +7,7 @@ import { FailureMessage } from '../failure';
 import { Section } from '../section';
 import { useStore } from '../use-store';
 import { CompareNumber } from './compare-number';
+import { GroupBar } from './group-bar';
 import { LossChart } from './loss-chart';
 import { LossSummary } from './loss-summary';
 import { SampleView } from './sample-view';
@@ -26,7 +27,9 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
     'pair',
     'choice',
     'step',
-    'start'
+    'start',
+    'group',
+    'members'
   );
   const unit = useLossUnit();
   const analysis = valueOf(state.analysis);
@@ -38,6 +41,7 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
     () => (state.start === null ? null : inUnit(state.start, unit)),
     [state.start, unit]
   );
+  const members = state.group === null ? null : valueOf(state.members);
   return (
     <Section model={model} title={trans.__('Loss')} area="loss">
       {state.analysis.status === 'failed' && <FailureMessage error={state.analysis.error} />}
@@ -49,8 +53,19 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
             <>
               <WhatIfControls model={model} analysis={shown} />
               <CompareNumber model={model} />
-              <LossChart model={model} analysis={shown} selected={state.selected} />
-              <WorstTable model={model} analysis={shown} selected={state.selected} />
+              <GroupBar model={model} numSamples={shown.numSamples} />
+              <LossChart
+                model={model}
+                analysis={shown}
+                selected={state.selected}
+                members={members}
+              />
+              <WorstTable
+                model={model}
+                analysis={shown}
+                selected={state.selected}
+                members={members}
+              />
             </>
           )}
           <SamplePicker model={model} state={state} />

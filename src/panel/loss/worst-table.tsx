@@ -1,19 +1,34 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
+import { worstMembers } from '../../analysis/worst-members';
 import type { Analysis } from '../../analysis/types';
 import type { InspectorModel } from '../../model/inspector-model';
 import { useEnvironment } from '../environment';
 import { formatNumber } from '../../figures/format-number';
 
+/** As many as the analysis lists of all samples. */
+const NUM_WORST = 10;
+
 export interface WorstTableProps {
   readonly model: InspectorModel;
   readonly analysis: Analysis;
   readonly selected: number | null;
+  /** The samples among which the worst are listed; null for all. */
+  readonly members?: Int32Array | null;
 }
 
 /** The samples with the largest losses; a row shows its sample. */
-export function WorstTable({ model, analysis, selected }: WorstTableProps): ReactElement {
+export function WorstTable({
+  model,
+  analysis,
+  selected,
+  members = null
+}: WorstTableProps): ReactElement {
   const { trans } = useEnvironment();
-  const { worst, losses, targets, predictions, probabilities } = analysis;
+  const { losses, targets, predictions, probabilities } = analysis;
+  const worst = useMemo(
+    () => (members === null ? analysis.worst : worstMembers(losses, members, NUM_WORST)),
+    [analysis, losses, members]
+  );
   return (
     <table
       className="jp-LossInspector-table"

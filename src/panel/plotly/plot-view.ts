@@ -175,8 +175,9 @@ export class PlotView {
 
   private readonly onClick = ({ points }: PlotMouseEvent): void => {
     const custom: unknown = points[0]?.customdata;
-    if (Array.isArray(custom) && typeof custom[0] === 'number') {
-      this.clicks.click(custom[0], this.isZoomed);
+    const chosen: unknown = Array.isArray(custom) ? custom[0] : custom;
+    if (typeof chosen === 'number') {
+      this.clicks.click(chosen, this.isZoomed);
     }
   };
 

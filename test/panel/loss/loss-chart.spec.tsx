@@ -8,11 +8,13 @@ import { mockPlotly, shownPlot } from '../plotly/mock-plotly';
 
 jest.mock('../../../src/panel/plotly/load-plotly');
 
-async function setUp(losses: readonly number[] = [1, 2, 3]) {
+async function setUp(losses: readonly number[] = [1, 2, 3], members: Int32Array | null = null) {
   const plotly = mockPlotly();
   const { model } = await inspectorOf();
   const select = jest.spyOn(model.loss, 'select');
-  renderInPanel(<LossChart model={model} analysis={analysisOf(losses)} selected={null} />);
+  renderInPanel(
+    <LossChart model={model} analysis={analysisOf(losses)} selected={null} members={members} />
+  );
   await shownPlot();
   return { plotly, select };
 }
@@ -26,6 +28,12 @@ describe('LossChart', () => {
   it('says in words what it shows', async () => {
     await setUp();
     expect(summary()).toContain('Losses of 3 samples from 1.0000 to 3.0000 nats');
+  });
+
+  it('lets some samples stand out', async () => {
+    const { plotly } = await setUp([1, 2, 3], Int32Array.of(1));
+    expect(plotly.drawn?.[0][0]).toMatchObject({ name: 'others', y: [1, 3] });
+    expect(summary()).toContain('1 selected samples stand out');
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { output } from '../../model/fakes';
 import { inspectorOf } from '../inspector';
 import { renderInPanel } from '../environment';
 
-async function setUp(selected: number | null = null) {
+async function setUp(selected: number | null = null, members: Int32Array | null = null) {
   const { model } = await inspectorOf(
     output(1, '[[3.2, 5.1, -1.7], [0.0, 0.0, 0.0], [0.0, 9.0, 0.0]]', { code: 'logits' }),
     output(2, '[1, 2, 0]', { code: 'y' })
@@ -15,7 +15,9 @@ async function setUp(selected: number | null = null) {
     throw new Error('there is no analysis');
   }
   const select = jest.spyOn(model.loss, 'select');
-  renderInPanel(<WorstTable model={model} analysis={analysis} selected={selected} />);
+  renderInPanel(
+    <WorstTable model={model} analysis={analysis} selected={selected} members={members} />
+  );
   return { select };
 }
 
@@ -28,6 +30,12 @@ describe('WorstTable', () => {
       '#11.09862 → 00.3333',
       '#00.14041 → 10.8690'
     ]);
+  });
+
+  it('lists the worst of some samples only', async () => {
+    await setUp(null, Int32Array.of(0, 1));
+    const buttons = screen.getAllByRole('button');
+    expect(buttons.map(button => button.textContent)).toEqual(['#1', '#0']);
   });
 
   it('selects the sample of a row, by pointer or by its button, once', async () => {

@@ -70,9 +70,10 @@ describe('PlotView', () => {
     await nextFrame();
     const click = plotly.handlers.get('plotly_click');
     click?.({ points: [{ customdata: [42, 1, 2, 0.5] }] });
+    click?.({ points: [{ customdata: 7 }] });
     click?.({ points: [{ customdata: undefined }] });
     click?.({ points: [] });
-    expect(listener.onSelect.mock.calls).toEqual([[42]]);
+    expect(listener.onSelect.mock.calls).toEqual([[42], [7]]);
   });
 
   it('says which part was zoomed, lower end first', async () => {
