@@ -61,16 +61,25 @@ export function arrangementOf({ axis, loss = DEFAULT_LOSS }: LossOptions): Arran
   };
 }
 
+/** Arrays that are arranged, before the pass over their rows. */
+export type Arranged = Omit<Prepared, 'statistics'>;
+
+/** Checks and arranges a request's arrays, and computes the statistics of their rows. */
+export function prepare(request: AnalysisRequest): Prepared {
+  const arranged = arrange(request);
+  const statistics = rowStatistics(arranged.rows, arranged.targets?.indices ?? null);
+  return { ...arranged, statistics };
+}
+
 /** Checks and arranges a request's arrays. */
-export function prepare({ logits, targets, options }: AnalysisRequest): Prepared {
+export function arrange({ logits, targets, options }: AnalysisRequest): Arranged {
   refuseTruncated(logits, 'logits');
   const { axis, sample, input, policy } = arrangementOf(options);
   const isElement = sample === 'element';
   const raw = isElement ? elementRows(logits) : classRows(logits, axis);
-  const rows = logitRows(raw, input, sample);
   const arranged = {
     raw,
-    rows,
+    rows: logitRows(raw, input, sample),
     input,
     dtype: logits.dtype,
     numColumns: logits.shape.at(-1) ?? 1,
@@ -78,12 +87,11 @@ export function prepare({ logits, targets, options }: AnalysisRequest): Prepared
     axis,
     givenTargets: null,
     alternatives: [],
+    logitsPrecision: precisionOf(logits),
     ...(isElement ? labelNamesOf(logits) : namesOf(logits, axis))
   };
-  const logitsPrecision = precisionOf(logits);
   if (targets === null) {
-    const statistics = rowStatistics(rows, null);
-    return { ...arranged, statistics, targets, logitsPrecision, targetsPrecision: null };
+    return { ...arranged, targets, targetsPrecision: null };
   }
   refuseTruncated(targets, 'targets');
   const read = isElement
@@ -91,11 +99,9 @@ export function prepare({ logits, targets, options }: AnalysisRequest): Prepared
     : readTargets(targets, logits.shape, axis, policy);
   return {
     ...arranged,
-    statistics: rowStatistics(rows, read.indices),
     targets: read,
     givenTargets: read.kind === 'indices' ? targets.values : null,
     alternatives: isElement || read.kind !== 'indices' ? [] : axisAlternatives(logits, axis),
-    logitsPrecision,
     targetsPrecision: precisionOf(targets)
   };
 }

@@ -33,10 +33,21 @@ import {
 } from './engine';
 import { inSlices } from './in-slices';
 import { LastVariant } from './last-variant';
+import { PreparedAhead } from './prepared-ahead';
 import { QuestionCache } from './question-cache';
+import type { RowPool } from './row-pool';
 
 /** Answers on the thread that asks. Long work pauses every few milliseconds, so that other questions are answered meanwhile. */
 export class DirectEngine implements Engine {
+  /** @param pool helps where rows are many; null computes them on this thread alone */
+  constructor(pool: RowPool | null = null) {
+    this.cache = new QuestionCache(
+      question => this.requestOf(question),
+      ref => this.shelf.array(ref),
+      pool === null ? null : new PreparedAhead(pool)
+    );
+  }
+
   async load(key: string, payload: Payload): Promise<readonly LoadedArray[]> {
     const arrays = this.shelf.load(key, payload);
     this.forgetRest();
@@ -167,6 +178,7 @@ export class DirectEngine implements Engine {
     moment: Moment | null,
     report: Report
   ): Promise<Prepared> {
+    await this.cache.ready(question);
     const known = this.cache.of(question);
     if (moment === null || moment.step === 0) {
       return known.prepared;
@@ -195,10 +207,7 @@ export class DirectEngine implements Engine {
 
   private readonly variant = new LastVariant();
   private readonly shelf = new ArrayShelf();
-  private readonly cache = new QuestionCache(
-    question => this.requestOf(question),
-    ref => this.shelf.array(ref)
-  );
+  private readonly cache: QuestionCache;
 }
 
 function optionsOf({ options, whatIf }: Question): LossOptions {

@@ -1,19 +1,8 @@
 import { cancelled } from './cancelled';
+import { nextTurn } from './next-turn';
 
 /** A slice of work: short enough for others to get their turn, long enough for the turns to cost little. */
 const SLICE_MS = 12;
-
-/** A message to oneself comes at once, where browsers hold back a timer by 4 ms. */
-function nextTurn(): Promise<void> {
-  return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}
 
 /**
  * Runs a computation to its end, pausing after each slice so that messages are answered meanwhile. `goOn` is told what the

@@ -1,8 +1,10 @@
-import { arrangementOf, prepare, type Prepared } from '../analysis/prepare';
+import { prepare, type Prepared } from '../analysis/prepare';
 import type { AnalysisRequest } from '../analysis/types';
 import type { NDArray } from '../array/nd-array';
 import type { ArrayRef, Question } from './engine';
 import { Known } from './known';
+import { sameArrangement, sameQuestion } from './same-request';
+import type { PreparedAhead } from './prepared-ahead';
 import { RunCache } from './run-cache';
 
 /** Questions that are kept: a person goes back and forth between a few pairs of arrays, or between notebooks. */
@@ -15,8 +17,17 @@ const MAX_QUESTIONS = 3;
 export class QuestionCache {
   constructor(
     private readonly request: (question: Question) => AnalysisRequest,
-    private readonly array: (ref: ArrayRef) => NDArray
+    private readonly array: (ref: ArrayRef) => NDArray,
+    private readonly ahead: PreparedAhead | null = null
   ) {}
+
+  /** Prepares a question of many rows by all workers; without it, `of` does so by itself. */
+  async ready(question: Question): Promise<void> {
+    const request = this.request(question);
+    if (this.alike(request) === null) {
+      await this.ahead?.ready(request);
+    }
+  }
 
   of(question: Question): Known {
     const request = this.request(question);
@@ -31,6 +42,7 @@ export class QuestionCache {
 
   /** Forgets the questions of arrays that are not held any more. */
   retain(isHeld: (array: NDArray) => boolean): void {
+    this.ahead?.retain(isHeld);
     this.keep(
       this.known.filter(
         ({ request: { logits, targets } }) =>
@@ -40,8 +52,12 @@ export class QuestionCache {
   }
 
   private prepared(request: AnalysisRequest): Prepared {
-    const like = this.known.find(other => sameArrangement(other.request, request));
-    return like?.prepared ?? prepare(request);
+    return this.alike(request) ?? this.ahead?.take(request) ?? prepare(request);
+  }
+
+  /** What was prepared for another question, and does for this one. */
+  private alike(request: AnalysisRequest): Prepared | null {
+    return this.known.find(other => sameArrangement(other.request, request))?.prepared ?? null;
   }
 
   private keep(kept: readonly Known[]): void {
@@ -53,23 +69,4 @@ export class QuestionCache {
   private known: readonly Known[] = [];
   private readonly runs = new RunCache();
   private numQuestions = 0;
-}
-
-function sameArrays(known: AnalysisRequest, request: AnalysisRequest): boolean {
-  return known.logits === request.logits && known.targets === request.targets;
-}
-
-function sameQuestion(known: AnalysisRequest, request: AnalysisRequest): boolean {
-  return (
-    sameArrays(known, request) &&
-    known.options.axis === request.options.axis &&
-    JSON.stringify(known.options.loss) === JSON.stringify(request.options.loss)
-  );
-}
-
-function sameArrangement(known: AnalysisRequest, request: AnalysisRequest): boolean {
-  return (
-    sameArrays(known, request) &&
-    JSON.stringify(arrangementOf(known.options)) === JSON.stringify(arrangementOf(request.options))
-  );
 }

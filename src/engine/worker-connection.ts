@@ -5,14 +5,14 @@ import { revive, type Failure } from './failure';
 
 export type WorkerEndpoint = Endpoint & { terminate(): void };
 
-/** One worker with an engine in it, and the questions that it has not answered yet. */
-export class WorkerConnection {
+/** One worker with an engine in it, or another service, and the questions that it has not answered yet. */
+export class WorkerConnection<Service = Engine> {
   /** @param onDeath called when the worker could not be loaded or has died */
   constructor(
     private readonly worker: WorkerEndpoint,
     onDeath: () => void
   ) {
-    this.remote = wrap<Engine>(worker);
+    this.remote = wrap<Service>(worker);
     for (const type of ['error', 'messageerror']) {
       worker.addEventListener(type, event => {
         if (!this.isEnded) {
@@ -24,7 +24,7 @@ export class WorkerConnection {
   }
 
   /** Rejects with the engine's tagged error, or with the reason for which the worker was ended before its answer. */
-  ask<T>(question: (remote: Remote<Engine>) => Promise<T>): Promise<T> {
+  ask<T>(question: (remote: Remote<Service>) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.pending.add(reject);
       question(this.remote)
@@ -42,7 +42,7 @@ export class WorkerConnection {
     this.worker.terminate();
   }
 
-  private readonly remote: Remote<Engine>;
+  private readonly remote: Remote<Service>;
   private readonly pending = new Set<(reason: unknown) => void>();
   private isEnded = false;
 }

@@ -1,6 +1,6 @@
 import { expose, type Endpoint } from 'comlink';
 import nodeEndpoint from 'comlink/dist/umd/node-adapter';
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { Engine } from '../../src/engine/engine';
 import { servedEngine } from '../../src/engine/served-engine';
 
@@ -37,6 +37,11 @@ export class WorkerDouble implements Endpoint {
 
   private targetOf(type: string): Pick<Endpoint, 'addEventListener' | 'removeEventListener'> {
     return type === 'message' ? this.near : this.events;
+  }
+
+  /** The end of whoever is served there. */
+  get far(): MessagePort {
+    return this.channel.port1;
   }
 
   private readonly channel = new MessageChannel();

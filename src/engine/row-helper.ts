@@ -1,0 +1,29 @@
+import { transfer } from 'comlink';
+import type { Values } from '../array/nd-array';
+import type { RowStatistics } from '../losses/plain-row-statistics';
+import { rowStatistics } from '../losses/row-statistics';
+
+/** Some rows of an array, and their targets. */
+export interface RowBlock {
+  readonly values: Values;
+  readonly numClasses: number;
+  readonly indices: Int32Array | null;
+}
+
+/** What a worker does that helps an engine with its rows. */
+export interface RowHelper {
+  statistics(block: RowBlock): RowStatistics;
+}
+
+export const rowHelper: RowHelper = {
+  statistics: block => {
+    const statistics = blockStatistics(block);
+    const buffers = new Set(Object.values<Values>({ ...statistics }).map(({ buffer }) => buffer));
+    return transfer(statistics, [...buffers]);
+  }
+};
+
+export function blockStatistics({ values, numClasses, indices }: RowBlock): RowStatistics {
+  const numSamples = values.length / numClasses;
+  return rowStatistics({ numSamples, numClasses, sampleShape: [numSamples], values }, indices);
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { rowHelper } from './row-helper';
+
+expose(rowHelper);
