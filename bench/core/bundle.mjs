@@ -12,6 +12,7 @@ export async function bundleCore(folder) {
     context: path.join(ROOT, 'bench', 'core'),
     resolve: {
       extensions: ['.ts', '.mjs', '.js'],
+      extensionAlias: { '.js': ['.ts', '.js'] },
       alias: { '#wasm': path.join(ROOT, 'assembly', 'build') }
     },
     module: {

@@ -24,6 +24,7 @@ export async function runCore(browser, say) {
     const chromium = await startChromiumWorker(browser, folder, WORKLOADS);
     const engines = [
       { title: 'ours, worker in Chromium', work: 'losses', measure: chromium.measure },
+      { title: 'ours, all cores', work: 'parallel', measure: chromium.measure },
       { title: 'ours, Node', work: 'losses', measure: node.measure },
       { title: 'ours without WebAssembly', work: 'plain', measure: chromium.measure },
       { title: 'torch eager, 1 thread', work: 'torch', measure: python.measure },

@@ -11,6 +11,6 @@ self.onmessage = async ({ data }) => {
     load(name, await bytes(`/${name}.logits`), await bytes(`/${name}.targets`), numClasses);
     self.postMessage(null);
   } else {
-    self.postMessage(measure(data.work, data.name, data.repeats));
+    self.postMessage(await measure(data.work, data.name, data.repeats));
   }
 };

@@ -10,16 +10,23 @@ export interface RowBlock {
   readonly indices: Int32Array | null;
 }
 
+export interface RowAnswer {
+  readonly statistics: RowStatistics;
+  /** Those of the block, whose memory is used again for the next one. */
+  readonly values: Values;
+}
+
 /** What a worker does that helps an engine with its rows. */
 export interface RowHelper {
-  statistics(block: RowBlock): RowStatistics;
+  statistics(block: RowBlock): RowAnswer;
 }
 
 export const rowHelper: RowHelper = {
   statistics: block => {
     const statistics = blockStatistics(block);
-    const buffers = new Set(Object.values<Values>({ ...statistics }).map(({ buffer }) => buffer));
-    return transfer(statistics, [...buffers]);
+    const columns = Object.values<Values>({ ...statistics, values: block.values });
+    const buffers = new Set(columns.map(({ buffer }) => buffer));
+    return transfer({ statistics, values: block.values }, [...buffers]);
   }
 };
 

@@ -7,8 +7,8 @@ import { nextTurn } from './next-turn';
 import { blockStatistics, type RowBlock, type RowHelper } from './row-helper';
 import { WorkerConnection, type WorkerEndpoint } from './worker-connection';
 
-/** Rows are handed out in blocks of about this size, each a copy: large enough for a message to cost little beside it. */
-const BLOCK_BYTES = 2 ** 22;
+/** Rows are handed out in blocks of about this size, each a copy: so large that the kernel takes each for many. */
+const BLOCK_BYTES = 2 ** 23;
 /** Smaller arrays take as long to copy as to compute. */
 const MIN_BYTES = 2 ** 26;
 /** A helper has the next block while it computes one. */
@@ -101,10 +101,15 @@ async function workHere(job: Job): Promise<void> {
 }
 
 async function workThere(job: Job, helper: WorkerConnection<RowHelper>): Promise<void> {
+  let memory: Values | null = null;
   for (let row = job.take(); row !== null; row = job.take()) {
     const block = job.block(row);
     try {
-      job.put(row, await askHelper(helper, block));
+      const copy = copyOf(block, memory);
+      const buffers = [copy.values, copy.indices].flatMap(array => array?.buffer ?? []);
+      const answer = await helper.ask(remote => remote.statistics(transfer(copy, buffers)));
+      job.put(row, answer.statistics);
+      memory = answer.values;
     } catch (error) {
       if (!isTagged(error, 'engine-died')) {
         throw error;
@@ -115,13 +120,9 @@ async function workThere(job: Job, helper: WorkerConnection<RowHelper>): Promise
   }
 }
 
-async function askHelper(
-  helper: WorkerConnection<RowHelper>,
-  { values, numClasses, indices }: RowBlock
-): Promise<RowStatistics> {
-  const copy = { values: values.slice(), numClasses, indices: indices?.slice() ?? null };
-  const buffers = [copy.values, copy.indices].flatMap(array =>
-    array === null ? [] : array.buffer
-  );
-  return helper.ask(remote => remote.statistics(transfer(copy, buffers)));
+/** @param memory of a copy before, which is large enough unless it is null: only the last block is smaller than the others */
+function copyOf({ values, numClasses, indices }: RowBlock, memory: Values | null): RowBlock {
+  const copy = memory?.subarray(0, values.length);
+  copy?.set(values);
+  return { values: copy ?? values.slice(), numClasses, indices: indices?.slice() ?? null };
 }

@@ -14,6 +14,9 @@ describe.each([
   it('are those of its rows', () => {
     const block = { values: ROWS.values, numClasses: 3, indices };
     expect(blockStatistics(block)).toEqual(rowStatistics(ROWS, indices));
-    expect(rowHelper.statistics(block)).toEqual(rowStatistics(ROWS, indices));
+    expect(rowHelper.statistics(block)).toEqual({
+      statistics: rowStatistics(ROWS, indices),
+      values: ROWS.values
+    });
   });
 });
