@@ -137,11 +137,11 @@ export function missingClasses(indices: Int32Array, numClasses: number): Finding
     return [];
   }
   const seen = new Uint8Array(numClasses);
-  indices.forEach(index => {
-    if (index >= 0) {
-      seen[index] = 1;
+  for (let row = 0; row < indices.length; row++) {
+    if (indices[row] >= 0) {
+      seen[indices[row]] = 1;
     }
-  });
+  }
   const missing = Array.from(seen.keys()).filter(k => seen[k] === 0);
   if (missing.length === 0 || missing.length === numClasses) {
     return [];

@@ -117,7 +117,8 @@ function smoothed(
 /** Σ w_y over the samples that are not ignored; their number without weights. */
 export function totalWeight(indices: Int32Array, weight: ArrayLike<number> | null): number {
   let total = 0;
-  for (const index of indices) {
+  for (let row = 0; row < indices.length; row++) {
+    const index = indices[row];
     if (index !== IGNORED) {
       total += weight === null || index < 0 ? 1 : weight[index];
     }
