@@ -41,10 +41,23 @@ export function describeSample(
     logSumExp: max + Math.log(sum),
     probabilities: exponentials.map(exponential => exponential / sum),
     prediction,
+    ...standingOf(prepared, index),
     ...(prepared.classNames === undefined ? {} : { classNames: prepared.classNames }),
     ...(targets === null
       ? { targets: null, target: null, loss: null, share: null }
       : targetDetail(prepared, targets, index, options))
+  };
+}
+
+/** What the one pass over all rows told of this one. */
+function standingOf(
+  { statistics: { entropies, margins, ranks }, targets }: Prepared,
+  index: number
+): Pick<SampleDetail, 'entropy' | 'margin' | 'rank'> {
+  return {
+    entropy: entropies[index],
+    margin: margins[index],
+    rank: targets === null || ranks[index] < 0 ? null : ranks[index]
   };
 }
 

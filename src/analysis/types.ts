@@ -85,6 +85,12 @@ export interface SampleDetail {
   /** Class index of the target (most probable one), null without targets and where the sample is ignored. */
   readonly target: number | null;
   readonly prediction: number;
+  /** Entropy of the probabilities in nats, in 0..log C. */
+  readonly entropy: number;
+  /** The target's logit above the greatest of the others; the two greatest logits' difference without targets. */
+  readonly margin: number;
+  /** How many classes have a greater logit than the target; null without a target. */
+  readonly rank: number | null;
   readonly loss: number | null;
   /** What it adds to the reduced loss; null without targets and for reduction `none`. */
   readonly share: number | null;

@@ -21,6 +21,19 @@ describe('describeSample', () => {
     expect(detail.loss).toBeCloseTo(2.0403552, 6);
   });
 
+  it('tells entropy, margin and rank, of the prediction where there is no target', () => {
+    const logits = array([1, 3, 0], [1, 3]);
+    const entropy = Math.log(1 + Math.exp(-2) + Math.exp(-3)) + 3;
+    const detail = describeSample(prepared(logits, array([0]), 1), 0);
+    expect(detail).toMatchObject({ margin: -2, rank: 1 });
+    const mean = detail.probabilities.reduce((sum, p, k) => sum + p * detail.logits[k], 0);
+    expect(detail.entropy).toBeCloseTo(entropy - mean, 14);
+    expect(describeSample(prepared(logits, null, 1), 0)).toMatchObject({ margin: 2, rank: null });
+    const ignored = describeSample(prepared(logits, array([-100]), 1), 0);
+    expect(ignored.rank).toBeNull();
+    expect(ignored.margin).toBeNaN();
+  });
+
   it('tells the place of a sample in an image, with a class axis in the middle', () => {
     const logits = array(
       Array.from({ length: 2 * 3 * 4 * 5 }, (_, i) => Math.sin(i)),

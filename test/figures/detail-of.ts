@@ -28,6 +28,9 @@ export function detailOf(
     targets,
     target: targets && targets.indexOf(Math.max(...targets)),
     prediction: logits.indexOf(max),
+    entropy: probabilities.reduce((entropy, p) => entropy - p * Math.log(p), 0),
+    margin: NaN,
+    rank: null,
     loss: targets && targets.reduce((loss, share, i) => loss + share * (logSumExp - logits[i]), 0),
     share: null
   };

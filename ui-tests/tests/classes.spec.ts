@@ -102,6 +102,22 @@ test.describe('the classes', () => {
     await expect(listed.locator('tbody button').first()).toHaveText(`#${worst}`);
     await expect(panel.locator('.legendtext', { hasText: 'others' })).toBeVisible();
     await panel.screenshot({ path: 'ui-tests/screenshots/classes-group-280.png' });
+    await listed.locator('tbody button').first().click();
+    await expect(panel.getByTestId('rank')).toBeVisible();
+    const row = `logits[${worst}]`;
+    const target = `${row}[y[${worst}]]`;
+    for (const [name, code] of [
+      ['target-probability', `float(p[${worst}, y[${worst}]])`],
+      ['rank', `int((${row} > ${target}).sum()) + 1`],
+      ['margin', `float(${target} - np.delete(${row}, y[${worst}]).max())`],
+      ['entropy', `float(-(p[${worst}] * np.log(p[${worst}])).sum())`]
+    ]) {
+      const expected = Number(await askKernel(page, code));
+      expect(Math.abs((await valueOf(panel, name)) - expected), name).toBeLessThan(1e-12);
+    }
+    await panel
+      .getByTestId('sample')
+      .screenshot({ path: 'ui-tests/screenshots/classes-sample-280.png' });
     await panel.getByRole('button', { name: 'Show all' }).click();
     const all = await askKernel(page, 'int(losses.argmax())');
     await expect(listed.locator('tbody button').first()).toHaveText(`#${all}`);
@@ -116,6 +132,9 @@ test.describe('the classes', () => {
     await expect(confusion.locator('.hm image')).toBeAttached();
     await expectNoOverflow(panel);
     await classes.screenshot({ path: 'ui-tests/screenshots/classes-confusion-280.png' });
+    await page.theme.setDarkTheme();
+    await page.waitForTimeout(800);
+    await classes.screenshot({ path: 'ui-tests/screenshots/classes-confusion-dark.png' });
     await clickAt(page, confusion, 0.875, 0.375);
     const pair = await askKernel(page, 'int(((y == 1) & (pred == 3)).sum())');
     await expect(panel.getByTestId('group')).toContainText(

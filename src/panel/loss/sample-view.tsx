@@ -12,6 +12,7 @@ import { formatPercent } from '../format';
 import { Chart } from '../plotly/chart';
 import { useFigureStyle } from '../use-figure-style';
 import { useLossUnit } from './use-loss-unit';
+import { SampleStanding } from './sample-standing';
 import { WorkedSteps } from './worked-steps';
 
 export interface SampleViewProps {
@@ -48,6 +49,7 @@ export function SampleView({ model, state }: SampleViewProps): ReactElement | nu
         </button>
       </h4>
       <SampleBars sample={sample} />
+      <SampleStanding sample={sample} />
       <WorkedSteps sample={sample} />
       <SampleShare sample={sample} state={state} />
     </div>

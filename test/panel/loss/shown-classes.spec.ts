@@ -15,6 +15,9 @@ function sample(probabilities: readonly number[], target: number | null): Sample
     targets: null,
     target,
     prediction: 0,
+    entropy: 0,
+    margin: 0,
+    rank: null,
     loss: null,
     share: null
   };
