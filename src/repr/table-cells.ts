@@ -21,6 +21,14 @@ export function tableSection({ size, labels, dtypes, styled, rows }: TableCells)
   return lines.map(line => line.map(oneWord).join('\t')).join('\n');
 }
 
+/** What begins the section of a table that was not taken apart. */
+export const TOO_LONG = 'too long';
+
+/** Writes that the HTML of an output, which holds tables, is too long to be parsed by the page. */
+export function tooLongSection(length: number, limit: number): string {
+  return [TOO_LONG, length, limit].join('\t');
+}
+
 function oneWord(cell: string): string {
   return cell.replaceAll('\u001d', ' ').replace(/\s+/g, ' ').trim();
 }

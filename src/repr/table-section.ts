@@ -8,7 +8,7 @@ import { readPolarsCell } from './polars-cell';
 import { polarsContent, polarsDType, refusedColumn } from './polars-content';
 import { guessed } from './printed-bound';
 import { SourceText } from './source-text';
-import type { TableCells } from './table-cells';
+import { TOO_LONG, type TableCells } from './table-cells';
 import type { Content, ReprFormat } from './types';
 import { withLabels } from './with-labels';
 
@@ -20,6 +20,9 @@ export function readTableSection(section: string): Content | null {
     .split('\n')
     .map(line => line.split('\t'));
   const [style, ...size] = head;
+  if (style === TOO_LONG) {
+    return tooLong(size);
+  }
   const polars = dtypes.some(type => type !== '');
   const table: TableCells = {
     size: size.length === 2 ? [Number(size[0]), Number(size[1])] : null,
@@ -95,6 +98,15 @@ function isTruncated({ labels, rows, size }: TableCells): boolean {
 
 function shapeOf({ labels, rows }: TableCells): number[] {
   return [rows.length, labels.length];
+}
+
+function tooLong([length, limit]: readonly string[]): Content {
+  const error = new TaggedError(
+    'too-large',
+    'The HTML of this table has {length} characters, and at most {limit} are read: show fewer rows, or read it from the kernel',
+    { length, limit }
+  );
+  return { kind: 'broken', error, format: 'pandas' };
 }
 
 /** Reads cell after cell; `wrong` is the first that holds no number and no dots. */

@@ -1,4 +1,4 @@
-import { tableSection } from '../../src/repr/table-cells';
+import { tableSection, tooLongSection } from '../../src/repr/table-cells';
 
 describe('tableSection', () => {
   it('writes a line for size, labels, types and each row', () => {
@@ -10,5 +10,11 @@ describe('tableSection', () => {
       rows: [['1'], ['2\t\u001d3']]
     });
     expect(section).toBe('plain\t2\t1\na b\n\n1\n2 3');
+  });
+});
+
+describe('tooLongSection', () => {
+  it('is no section of a table', () => {
+    expect(tooLongSection(3, 2)).toBe('too long\t3\t2');
   });
 });

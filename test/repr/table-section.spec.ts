@@ -1,4 +1,4 @@
-import { tableSection, type TableCells } from '../../src/repr/table-cells';
+import { tableSection, tooLongSection, type TableCells } from '../../src/repr/table-cells';
 import { readTableSection } from '../../src/repr/table-section';
 
 function read(cells: Partial<TableCells>): unknown {
@@ -20,6 +20,14 @@ describe('readTableSection', () => {
       format: 'pandas',
       array: { shape: [2, 2], labels: ['a', 'b'], values: Float64Array.of(0.5, 1, NaN, 2) }
     });
+  });
+
+  it('says that a table was too long to be taken apart', () => {
+    const content = readTableSection(tooLongSection(3_000_000, 2_000_000));
+    expect(content).toMatchObject({ kind: 'broken', error: { tag: 'too-large' } });
+    expect(content?.kind === 'broken' && content.error.message).toContain(
+      'has 3000000 characters, and at most 2000000 are read'
+    );
   });
 
   it('reads those of polars by their types', () => {

@@ -1,9 +1,11 @@
-import { tableSection, type TableCells } from '../../repr/table-cells';
+import { tableSection, tooLongSection, type TableCells } from '../../repr/table-cells';
 
 /** The page parses the HTML of one output, which must not take longer than a frame or two. */
 const LONGEST = 2_000_000;
 /** pandas and polars mark their tables; a Styler gives its own an id. Other tables are a page, not an array. */
 const TABLES = 'table.dataframe, table[id^="T_"]';
+/** The same marks in text that is too long to be parsed. */
+const MARKS = /<table[^>]{0,200}(?:\bdataframe\b|\bid="T_)/;
 const PANDAS_SIZE = /^(\d+) rows × (\d+) columns$/;
 const POLARS_SIZE = /^shape: \(([\d_,']+), ([\d_,']+)\)$/;
 
@@ -12,8 +14,11 @@ const POLARS_SIZE = /^shape: \(([\d_,']+), ([\d_,']+)\)$/;
  * it runs, no picture or style sheet is loaded.
  */
 export function htmlTables(html: string): readonly string[] {
-  if (html.length > LONGEST || !html.includes('<table')) {
+  if (!html.includes('<table')) {
     return [];
+  }
+  if (html.length > LONGEST) {
+    return MARKS.test(html) ? [tooLongSection(html.length, LONGEST)] : [];
   }
   const page = new DOMParser().parseFromString(html, 'text/html');
   return [...page.querySelectorAll<HTMLTableElement>(TABLES)]

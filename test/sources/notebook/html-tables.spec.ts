@@ -20,9 +20,18 @@ describe('htmlTables', () => {
     ['no table', '<p>1.5</p>'],
     ['an empty table', '<table class="dataframe"><tbody></tbody></table>'],
     ['uneven rows', `<table class="dataframe"><tbody>${ROW}<tr><td>1</td></tr></tbody></table>`],
-    ['a very long page', `<table class="dataframe"><tbody>${ROW}</tbody></table>`.padEnd(2e6 + 1)]
+    ['a very long page', `<table><tbody>${ROW}</tbody></table>`.padEnd(2e6 + 1)]
   ])('finds nothing in %s', (_what, html) => {
     expect(htmlTables(html)).toEqual([]);
+  });
+
+  it.each([
+    ['pandas', '<table border="1" class="dataframe">'],
+    ['a Styler', '<table id="T_1a2b3">']
+  ])('says that a table of %s is too long', (_what, table) => {
+    expect(htmlTables(`${table}<tbody>${ROW}</tbody></table>`.padEnd(2e6 + 1))).toEqual([
+      'too long\t2000001\t2000000'
+    ]);
   });
 
   it('runs no script, loads nothing, and shows nothing', () => {
