@@ -1,4 +1,5 @@
 import type { LossHistory, MetricSeries } from '../array/loss-history';
+import { isRateName } from '../analysis/rate-finder/range-test';
 import { isTagged } from '../errors';
 import { findSchedule } from '../schedules/registry';
 import { replay, type RateChange } from '../schedules/replay';
@@ -48,7 +49,7 @@ export function replayedSchedule(spec: ScheduleSpec, state: Parts): ReplayedSche
 
 /** What a training would follow: the metric of the validation, where there is one, that falls, or rises. */
 function followedSeries({ series }: LossHistory, rises: boolean): MetricSeries | null {
-  const candidates = series.filter(({ isLoss }) => isLoss !== rises);
+  const candidates = series.filter(({ name, isLoss }) => isLoss !== rises && !isRateName(name));
   return (
     candidates.find(({ name }) => /^(val|valid|eval|test)/i.test(name)) ?? candidates[0] ?? null
   );

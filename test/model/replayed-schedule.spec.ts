@@ -45,7 +45,8 @@ describe('replayedSchedule', () => {
     const state = stateOf(FLAT, series('val_loss', 4, 3, 2, 1), series('val_acc', 0.5, 0.5, 0.5));
     expect(replayedSchedule(plateau(), state)).toMatchObject({ metric: 'val_loss', changes: [] });
     expect(replayedSchedule(plateau({ mode: 'max' }), state)?.metric).toBe('val_acc');
-    expect(replayedSchedule(plateau({ mode: 'max' }), stateOf(FLAT))).toBeNull();
+    const rate = series('lr', 1, 1, 1);
+    expect(replayedSchedule(plateau({ mode: 'max' }), stateOf(FLAT, rate))).toBeNull();
   });
 
   it('is nothing for other schedules, without a history, and while a parameter is wrong', () => {

@@ -63,4 +63,26 @@ test.describe('a training that the notebook logs', () => {
       'ReduceLROnPlateau: learning rate 0.1000 at step 0, 0.1000 at step 500'
     );
   });
+
+  test('is a range test where its rate rises, and suggests rates', async ({ page, tmpPath }) => {
+    const range = `from math import exp
+for step in range(100):
+    rate = 1e-7 * 1e8 ** (step / 100)
+    loss = 2.3 - 1.6 / (1 + exp(7 - step / 7)) + exp(0.4 * (step - 93)) + 0.02 * ((step * 37) % 11 - 5) / 5
+    print(f"step {step} lr {rate:.3e} loss {loss:.4f}")`;
+    await openNotebook(page, await makeNotebook(page, tmpPath, 'range.ipynb', [range]));
+    await page.notebook.run();
+    const panel = await openPanel(page);
+    await page.sidebar.setWidth(280, 'right');
+    const finder = panel.getByRole('region', { name: 'Range test' });
+    await expect(finder.getByRole('img', { name: 'Loss over rate' })).toBeVisible();
+    await expect(finder).toContainText('valley suggests 0.0');
+    await page.waitForTimeout(500);
+    await finder.screenshot({ path: 'ui-tests/screenshots/range-test-280-light.png' });
+    const steep = finder.getByRole('button', { name: /Take the rate .* of steep/ });
+    const [rate] = /\d[\d.]*$/.exec(await steep.innerText()) ?? [];
+    await steep.click();
+    const card = panel.locator('[data-schedule="StepDecay"]');
+    await expect(card.getByLabel('Base rate').last()).toHaveValue(new RegExp(`^${rate}`));
+  });
 });

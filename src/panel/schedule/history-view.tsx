@@ -12,6 +12,7 @@ import { MAX_STEPS } from '../../schedules/learning-rates';
 import { useEnvironment } from '../environment';
 import { CellLink } from '../inputs/cell-link';
 import { useStore } from '../use-store';
+import { RateFinder } from './finder/rate-finder';
 import { HistoryChart } from './history-chart';
 import { historyLabel } from './history-label';
 import { StepsPerEpochField } from './steps-per-epoch-field';
@@ -62,6 +63,7 @@ export function HistoryView({ model, range, onRange }: HistoryViewProps): ReactE
           onRange={onRange}
         />
       )}
+      {shown !== null && <RateFinder model={model} history={shown.history} />}
       {shown !== null && needsStepsPerEpoch(shown.history) && (
         <StepsPerEpochField model={model} unit={shown.history.unit} value={factor} />
       )}
