@@ -27,7 +27,7 @@ export function rateFinderFigure(
     translate(sentence('recorded loss'))
   );
   const ends: [number, number] = [Math.log10(rates[0]), Math.log10(rates[rates.length - 1])];
-  const extremes = findExtremes(smoothed, 0, Math.max(1, smoothed.length - SKIPPED_AT_END));
+  const yRange = lossRange(losses, smoothed);
   const line = pointsOf(rates, smoothed);
   return {
     data: [
@@ -57,14 +57,19 @@ export function rateFinderFigure(
       xaxis: { ...layout.xaxis, type: 'log', range: ends, exponentformat: 'power' },
       yaxis: {
         ...layout.yaxis,
-        ...(extremes !== null && {
-          range: axisRange(smoothed[extremes[0]], smoothed[extremes[1]], 'linear', Infinity)
-        })
+        ...(yRange && { range: yRange })
       }
     },
     summary: suggestions.map(describe),
     fileName: 'range-test'
   };
+}
+
+/** From the least loss to the largest smoothed one before the end; null where nothing is finite. */
+function lossRange(losses: Float64Array, smoothed: Float64Array): [number, number] | null {
+  const low = findExtremes(losses, 0, losses.length);
+  const high = findExtremes(smoothed, 0, Math.max(1, smoothed.length - SKIPPED_AT_END));
+  return low && high && axisRange(losses[low[0]], smoothed[high[1]], 'linear', Infinity);
 }
 
 function pointsOf(

@@ -24,9 +24,10 @@ describe('rateFinderFigure', () => {
     expect(high).toBeCloseTo(-0.1, 12);
   });
 
-  it('leaves the diverged end above the axis', () => {
+  it('shows the least loss, and leaves the diverged end above the axis', () => {
     const [bottom, top] = figure.layout.yaxis?.range as number[];
-    expect(bottom).toBeGreaterThan(1);
+    expect(bottom).toBeLessThan(0.5);
+    expect(bottom).toBeGreaterThan(0);
     expect(top).toBeLessThan(4);
   });
 

@@ -19,6 +19,7 @@ export interface RateSuggestion extends Suggested {
 }
 
 export interface RateFinding {
+  /** What the rules were applied to. */
   readonly smoothed: Float64Array;
   readonly suggestions: readonly RateSuggestion[];
 }
@@ -54,9 +55,9 @@ export function rangeTest({ series }: LossHistory): RangeTest | null {
     : null;
 }
 
-/** The smoothed losses of a range test, and what is suggested on them. */
-export function findRates({ rates, losses }: RangeTest): RateFinding {
-  const smoothed = smoothLosses(losses);
+/** The losses of a range test, smoothed unless the log has done it, and what is suggested on them. */
+export function findRates({ rates, losses }: RangeTest, smooths = true): RateFinding {
+  const smoothed = smooths ? smoothLosses(losses) : losses;
   return { smoothed, suggestions: suggestRates(rates, smoothed) };
 }
 

@@ -52,6 +52,14 @@ describe('findRates', () => {
   });
 });
 
+test('what is smooth already is taken as it is', () => {
+  const losses = Float64Array.from({ length: 20 }, (_, i) => 3 - i / 10);
+  const rates = losses.map((_, i) => 10 ** (i / 5 - 6));
+  const { smoothed, suggestions } = findRates({ name: 'loss', rates, losses }, false);
+  expect(smoothed).toBe(losses);
+  expect(suggestions.find(({ name }) => name === 'minimum')).toMatchObject({ index: 14 });
+});
+
 function series(name: string, values: readonly number[], from = 0): MetricSeries {
   return {
     name,

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { findRates, rangeTest } from '../../../analysis/rate-finder/range-test';
 import type { LossHistory } from '../../../array/loss-history';
 import { rateFinderFigure } from '../../../figures/rate-finder-figure';
@@ -18,7 +18,8 @@ export function RateFinder({ model, history }: RateFinderProps): ReactElement | 
   const { trans } = useEnvironment();
   const style = useFigureStyle();
   const test = useMemo(() => rangeTest(history), [history]);
-  const found = useMemo(() => test && findRates(test), [test]);
+  const [smooths, setSmooths] = useState(true);
+  const found = useMemo(() => test && findRates(test, smooths), [test, smooths]);
   const figure = useMemo(
     () => test && found && rateFinderFigure(test, found, style),
     [test, found, style]
@@ -37,6 +38,14 @@ export function RateFinder({ model, history }: RateFinderProps): ReactElement | 
         translate={style.translate}
         height={170}
       />
+      <label title={trans.__('By an exponential mean with β = 0.98; off where the log is smooth')}>
+        <input
+          type="checkbox"
+          checked={smooths}
+          onChange={({ target }) => setSmooths(target.checked)}
+        />
+        {trans.__('Smooth the loss as fastai does')}
+      </label>
       <SuggestionList model={model} suggestions={found.suggestions} />
     </section>
   );

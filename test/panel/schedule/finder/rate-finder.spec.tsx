@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { RateFinder } from '../../../../src/panel/schedule/finder/rate-finder';
 import { output } from '../../../model/fakes';
 import { renderInPanel } from '../../environment';
@@ -20,6 +20,15 @@ describe('RateFinder', () => {
     expect(screen.getByRole('region', { name: 'Range test' })).not.toBeNull();
     expect(screen.getByRole('img', { name: 'Loss over rate' })).not.toBeNull();
     expect(screen.getAllByRole('button').length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('smooths the loss unless told not to', async () => {
+    await show(i => 1e-7 * 1.35 ** i);
+    const told = (): string | null => screen.getByRole('region').textContent;
+    const before = told();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Smooth the loss as fastai does' }));
+    expect(told()).not.toBe(before);
+    expect(told()).toContain('minimum suggests');
   });
 
   it('is not for any other', async () => {
