@@ -36,6 +36,32 @@ test.describe('the schedules', () => {
     await expect.poll(() => line.getAttribute('d')).not.toBe(before);
   });
 
+  test('are changed by dragging a point of the curve, and undone in one step', async ({
+    page,
+    tmpPath
+  }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    const card = panel.locator('[data-schedule="StepDecay"]');
+    const size = card.getByLabel('Step size').last();
+    await expect(size).toHaveValue('300');
+    const handle = panel.getByRole('slider', { name: 'First fall of Step decay' });
+    await expect(handle).toBeVisible();
+    const box = await handle.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 5, (box?.y ?? 0) + 5];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 20, y - 10, { steps: 4 });
+    await page.mouse.move(x + 40, y - 20, { steps: 4 });
+    await page.mouse.up();
+    await expect(size).not.toHaveValue('300');
+    await expect(card.getByLabel('Factor γ').last()).not.toHaveValue('0.1');
+    await expect.poll(async () => (await handle.boundingBox())?.x).toBeGreaterThan(x + 25);
+    await panel.getByRole('button', { name: 'Undo the last change' }).click();
+    await expect(size).toHaveValue('300');
+    await handle.press('ArrowRight');
+    await expect(size).toHaveValue('310');
+  });
+
   test('are undone and redone by buttons and by the keyboard', async ({ page, tmpPath }) => {
     const panel = await runQuickstart(page, tmpPath);
     const card = panel.locator('[data-schedule="StepDecay"]');

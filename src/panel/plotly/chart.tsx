@@ -1,7 +1,16 @@
-import { useEffect, useId, useRef, type CSSProperties, type ReactElement } from 'react';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactElement,
+  type ReactNode
+} from 'react';
 import type { Figure, Range, Translate } from '../../figures/figure';
 import { ChartFailure } from './chart-failure';
 import { loadPlotly, type PlotlyLoader } from './load-plotly';
+import { pixelAxes, type PixelAxes } from './pixel-axes';
 import { useElementSize } from './use-element-size';
 import { usePlotView } from './use-plot-view';
 
@@ -17,6 +26,8 @@ export interface ChartProps {
   /** A person zoomed the x axis, or went back to all of it (null). */
   readonly onRange?: (range: Range | null) => void;
   readonly load?: PlotlyLoader;
+  /** What lies over the plot, at places that the axes tell. */
+  readonly overlay?: (axes: PixelAxes) => ReactNode;
 }
 
 /**
@@ -24,11 +35,17 @@ export interface ChartProps {
  * and says in words what it shows. While it cannot draw, a placeholder of the same height says so.
  */
 export function Chart(props: ChartProps): ReactElement {
-  const { figure, label, translate, height = 200, load = loadPlotly } = props;
+  const { figure, label, translate, height = 200, load = loadPlotly, overlay } = props;
   const host = useRef<HTMLDivElement>(null);
   const summaryId = useId();
   const size = useElementSize(host);
-  const { state, view, retry } = usePlotView(host, size !== null, load, props);
+  const [axes, setAxes] = useState<PixelAxes | null>(null);
+  const onDrawn = (): void => {
+    if (overlay !== undefined && host.current !== null) {
+      setAxes(pixelAxes(host.current));
+    }
+  };
+  const { state, view, retry } = usePlotView(host, size !== null, load, { ...props, onDrawn });
   useEffect(() => {
     if (view !== null && size !== null) {
       view.draw(figure, size);
@@ -48,6 +65,9 @@ export function Chart(props: ChartProps): ReactElement {
         aria-describedby={summaryId}
         aria-busy={state.status === 'loading'}
       />
+      {overlay !== undefined && axes !== null && !hasFailed && (
+        <div className="jp-LossInspector-plotOverlay">{overlay(axes)}</div>
+      )}
       <figcaption id={summaryId} className="jp-LossInspector-visuallyHidden">
         {figure.summary.map(translate).join(' ')}
       </figcaption>

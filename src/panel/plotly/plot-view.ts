@@ -15,6 +15,8 @@ export interface PlotSize {
 export interface PlotListener {
   onSelect(sampleIndex: number): void;
   onRange(range: Range | null): void;
+  /** Plotly has drawn: the axes may be others. */
+  onDrawn(): void;
   onError(error: unknown): void;
 }
 
@@ -118,6 +120,7 @@ export class PlotView {
     if (drawing === this.numDrawings) {
       this.lines.take(figure);
       this.drawnSize = size;
+      this.listener.onDrawn();
     }
   }
 

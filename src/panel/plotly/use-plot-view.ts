@@ -67,6 +67,7 @@ function startPlot(
   const listener: PlotListener = {
     onSelect: index => handlers.current.onSelect?.(index),
     onRange: range => handlers.current.onRange?.(range),
+    onDrawn: () => handlers.current.onDrawn?.(),
     onError: fail
   };
   setState({ status: 'loading' });

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useCallback, useMemo, type ReactElement } from 'react';
 import type { Range } from '../../figures/figure';
 import { scheduleRatesFigure } from '../../figures/schedule-rates-figure';
 import type { InspectorModel } from '../../model/inspector-model';
@@ -8,9 +8,11 @@ import { stableRate } from '../../simulation/optimizers/stable-rate';
 import { useEnvironment } from '../environment';
 import { formatNumber } from '../../figures/format-number';
 import { Chart } from '../plotly/chart';
+import type { PixelAxes } from '../plotly/pixel-axes';
 import { useFigureStyle } from '../use-figure-style';
 import { useShallowList } from '../use-shallow-list';
 import { useStore } from '../use-store';
+import { CurveHandles } from './curve-handles';
 import { lineLabel } from './line-label';
 
 export interface RatesChartProps {
@@ -26,6 +28,7 @@ export function RatesChart({ model, range, onRange }: RatesChartProps): ReactEle
   const state = useStore(
     model.store,
     'schedules',
+    'highlighted',
     'rateScale',
     'numSteps',
     'step',
@@ -35,7 +38,7 @@ export function RatesChart({ model, range, onRange }: RatesChartProps): ReactEle
     'pickedHistory',
     'stepsPerEpoch'
   );
-  const { schedules, rateScale, numSteps, step, stability, setup } = state;
+  const { schedules, highlighted, rateScale, numSteps, step, stability, setup } = state;
   const measured = valueOf(stability);
   const maxLearningRate =
     measured === null ? null : stableRate(measured.lambdaMax, setup.plan.optimizer);
@@ -58,6 +61,12 @@ export function RatesChart({ model, range, onRange }: RatesChartProps): ReactEle
       }),
     [curves, rateScale, numSteps, step, range, maxLearningRate, style]
   );
+  const dragged = schedules.find(({ id, error }) => id === highlighted && error === null);
+  const overlay = useCallback(
+    (axes: PixelAxes) =>
+      dragged && <CurveHandles model={model} line={dragged} numSteps={numSteps} axes={axes} />,
+    [model, dragged, numSteps]
+  );
   return (
     <>
       <Chart
@@ -66,6 +75,7 @@ export function RatesChart({ model, range, onRange }: RatesChartProps): ReactEle
         translate={style.translate}
         height={170}
         onRange={onRange}
+        overlay={overlay}
       />
       {maxLearningRate !== null && Number.isFinite(maxLearningRate) && (
         <p

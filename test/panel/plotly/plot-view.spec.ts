@@ -13,7 +13,12 @@ const SIZE = { width: 280, height: 200 };
 
 function setUp() {
   const plotly = new FakePlotly();
-  const listener = { onSelect: jest.fn(), onRange: jest.fn(), onError: jest.fn() };
+  const listener = {
+    onSelect: jest.fn(),
+    onRange: jest.fn(),
+    onError: jest.fn(),
+    onDrawn: jest.fn()
+  };
   const node = document.createElement('div');
   const view = new PlotView(plotly.api, node, plainStyle.translate, listener);
   return { plotly, listener, node, view };

@@ -1,0 +1,77 @@
+import { useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import { formatNumber } from '../../figures/format-number';
+import type { Handle } from '../../schedules/handles/handles-of';
+import type { ScheduleSpec } from '../../schedules/spec';
+import { useEnvironment } from '../environment';
+import type { PixelAxes } from '../plotly/pixel-axes';
+import { keyMove } from './key-move';
+
+export interface CurveHandleProps {
+  readonly handle: Handle;
+  /** Of the schedule. */
+  readonly name: string;
+  readonly rate: number;
+  readonly numSteps: number;
+  readonly axes: PixelAxes;
+  readonly color: string;
+  readonly onMove: (spec: ScheduleSpec) => void;
+}
+
+/** A point of a curve, moved by the pointer or by the arrow keys. */
+export function CurveHandle(props: CurveHandleProps): ReactElement {
+  const { handle, name, rate, numSteps, axes, color, onMove } = props;
+  const { label, step, movesStep } = handle;
+  const { trans } = useEnvironment();
+  const frame = useRef<number | null>(null);
+  const place = useRef({ x: 0, y: 0 });
+  const latest = useRef(props);
+  latest.current = props;
+  const follow = (): void => {
+    frame.current = null;
+    const { handle: now, axes: drawn, onMove: move } = latest.current;
+    move(now.move(drawn.xAt(place.current.x), drawn.yAt(place.current.y)));
+  };
+  const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
+    const target = event.currentTarget;
+    if (target.hasPointerCapture(event.pointerId)) {
+      const { left, top } = (target.offsetParent ?? target).getBoundingClientRect();
+      place.current = { x: event.clientX - left, y: event.clientY - top };
+      // The last place of each frame is enough: the curve is drawn once a frame.
+      frame.current ??= requestAnimationFrame(follow);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const move = keyMove(event, handle, rate, numSteps);
+    if (move !== null) {
+      event.preventDefault();
+      onMove(handle.move(move.step, move.rate));
+    }
+  };
+  const text = trans.__('step %1, rate %2', step, formatNumber(rate));
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      className={`jp-LossInspector-handle ${directionClass(handle)}`}
+      style={{ left: axes.x(step), top: axes.y(rate), borderColor: color }}
+      title={`${trans.__(label)}: ${text}`}
+      aria-label={trans.__('%1 of %2', trans.__(label), name)}
+      aria-orientation={movesStep ? 'horizontal' : 'vertical'}
+      aria-valuemin={0}
+      aria-valuemax={movesStep ? numSteps : undefined}
+      aria-valuenow={movesStep ? step : rate}
+      aria-valuetext={text}
+      onPointerDown={event => {
+        event.preventDefault();
+        event.currentTarget.focus();
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={onPointerMove}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+function directionClass({ movesStep, movesRate }: Handle): string {
+  return movesStep && movesRate ? '' : movesStep ? 'jp-mod-horizontal' : 'jp-mod-vertical';
+}

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import type { InspectorModel } from '../../model/inspector-model';
+import type { ScheduleLine } from '../../model/inspector-state';
+import { handlesOf } from '../../schedules/handles/handles-of';
+import type { PixelAxes } from '../plotly/pixel-axes';
+import { useEnvironment } from '../environment';
+import { useFigureStyle } from '../use-figure-style';
+import { seriesStyle } from '../../figures/series-style';
+import { lineLabel } from './line-label';
+import { CurveHandle } from './curve-handle';
+
+export interface CurveHandlesProps {
+  readonly model: InspectorModel;
+  readonly line: ScheduleLine;
+  readonly numSteps: number;
+  readonly axes: PixelAxes;
+}
+
+/** The points of the highlighted curve that can be dragged. */
+export function CurveHandles({ model, line, numSteps, axes }: CurveHandlesProps): ReactElement {
+  const { trans } = useEnvironment();
+  const { theme } = useFigureStyle();
+  const { spec, rates, colorIndex } = line;
+  const name = lineLabel(line, model.store.state.schedules, trans);
+  return (
+    <>
+      {handlesOf(spec, numSteps).map(handle => {
+        const rate = rates[handle.drawnStep];
+        const [left, top] = [axes.x(handle.step), axes.y(rate)];
+        return axes.contains(left, top) ? (
+          <CurveHandle
+            key={handle.label}
+            handle={handle}
+            name={name}
+            rate={rate}
+            numSteps={numSteps}
+            axes={axes}
+            color={seriesStyle(theme, colorIndex).color}
+            onMove={moved => model.schedule.change(line.id, moved)}
+          />
+        ) : null;
+      })}
+    </>
+  );
+}
