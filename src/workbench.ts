@@ -6,18 +6,24 @@ import { Signal, type ISignal } from '@lumino/signaling';
 import { spawnWorker } from './engine/spawn-worker';
 import { WorkerEngine } from './engine/worker-engine';
 import { InspectorModel } from './model/inspector-model';
+import { KeptSchedules } from './model/kept-schedules';
 import { SAVED_LOSS } from './model/saved-loss';
 import { SavedNotebooks } from './model/saved-notebooks';
 import { savedSchedules } from './model/saved-schedules';
 import { SAVED_VIEW } from './model/saved-view';
+import { StatePlace } from './model/state-place';
 import type { Store } from './model/store';
 import type { Settings } from './settings';
 import { fetchContents, fetchLocalFile } from './sources/files/fetch-file';
 import { NotebookKernel } from './sources/notebook/notebook-kernel';
+import { NotebookMetadata } from './sources/notebook/notebook-metadata';
 import { NotebookOutputs } from './sources/notebook/notebook-outputs';
 
 /** Silence of an idle kernel after which a request is sent again. */
 const KERNEL_TIMEOUT_MS = 10_000;
+
+/** Under which JupyterLab's state holds the schedules that are kept for all notebooks. */
+const KEPT_ID = 'jupyterlab-loss-inspector:kept-schedules';
 
 const BYTES_PER_MEGABYTE = 1e6;
 
@@ -31,6 +37,7 @@ export class Workbench implements IDisposable {
   constructor(private readonly options: WorkbenchOptions) {
     const { stateDB, settings } = options;
     const schedules = savedSchedules(() => settings.state.defaultSteps);
+    this.kept = new KeptSchedules(stateDB && new StatePlace(stateDB, KEPT_ID));
     this.saved = new SavedNotebooks(stateDB, [SAVED_LOSS, SAVED_VIEW, schedules]);
   }
 
@@ -129,7 +136,11 @@ export class Workbench implements IDisposable {
       timeout: KERNEL_TIMEOUT_MS
     });
     const prefix = `${this.numModels++}:`;
-    const model = new InspectorModel({ engine: this.engine, prefix, outputs, kernel, settings });
+    const metadata = new NotebookMetadata(panel.model, 'schedules');
+    const kept = { everywhere: this.kept, notebook: new KeptSchedules(metadata) };
+    const model = new InspectorModel({
+      ...{ engine: this.engine, prefix, outputs, kernel, settings, kept }
+    });
     void this.saved.attach(model, panel.context);
     const dispose = (): void => {
       this.known.delete(panel);
@@ -146,6 +157,7 @@ export class Workbench implements IDisposable {
   }
 
   private readonly engine = new WorkerEngine(spawnWorker);
+  private readonly kept: KeptSchedules;
   private readonly saved: SavedNotebooks;
   private readonly known = new Map<NotebookPanel, InspectorModel>();
   private readonly models = new Set<() => void>();

@@ -7,6 +7,7 @@ import { ComparisonModel } from './comparison-model';
 import { ClassesModel } from './classes-model';
 import { HistoryModel } from './history-model';
 import { isUsable, type InputEntry } from './input-entry';
+import { KeptSchedules } from './kept-schedules';
 import { InputsModel, type KernelAccess, type OutputsSource } from './inputs-model';
 import {
   INITIAL_STATE,
@@ -36,6 +37,14 @@ export interface InspectorModelOptions {
   readonly outputs: OutputsSource;
   readonly kernel: KernelAccess;
   readonly settings: Store<Settings>;
+  /** Where the person keeps schedules; nowhere if left out. */
+  readonly kept?: KeptPlaces;
+}
+
+/** Schedules that are kept for every notebook, and those in the metadata of this one. */
+export interface KeptPlaces {
+  readonly everywhere: KeptSchedules;
+  readonly notebook: KeptSchedules;
 }
 
 /** Everything that the panel shows of one notebook. */
@@ -52,6 +61,10 @@ export class InspectorModel implements IDisposable {
     this.kernelFuture = new KernelFutureModel(this.store, kernel);
     this.simulation = new SimulationModel(this.store, engine);
     this.schedule = new ScheduleModel(this.store, this.simulation);
+    this.kept = options.kept ?? {
+      everywhere: new KeptSchedules(null),
+      notebook: new KeptSchedules(null)
+    };
     outputs.changed.connect(this.onOutputs, this);
     kernel.changed.connect(this.onKernel, this);
     kernel.executed.connect(this.onExecuted, this);
@@ -70,6 +83,7 @@ export class InspectorModel implements IDisposable {
   readonly classes: ClassesModel;
   readonly history: HistoryModel;
   readonly kernelFuture: KernelFutureModel;
+  readonly kept: KeptPlaces;
   readonly schedule: ScheduleModel;
   readonly simulation: SimulationModel;
 

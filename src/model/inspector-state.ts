@@ -103,6 +103,8 @@ export interface InspectorState {
   readonly members: Loadable<Int32Array>;
   readonly schedules: readonly ScheduleLine[];
   readonly highlighted: string | null;
+  /** The schedule whose rates the others are drawn less; null draws the rates themselves. */
+  readonly reference: string | null;
   /** Whether an edit of the schedules can be undone, and one that was undone be done again. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -170,6 +172,7 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   members: IDLE,
   schedules: [],
   highlighted: null,
+  reference: null,
   canUndo: false,
   canRedo: false,
   histories: [],

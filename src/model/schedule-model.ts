@@ -83,6 +83,11 @@ export class ScheduleModel {
     this.store.update({ highlighted: id });
   }
 
+  /** Lets the chart show the differences to a schedule; null shows the rates again. */
+  setReference(reference: string | null): void {
+    this.store.update({ reference });
+  }
+
   setNumSteps(numSteps: number): void {
     this.edits.note('steps');
     const { schedules, step } = this.store.state;

@@ -45,7 +45,8 @@ test.describe('the schedules', () => {
     const size = card.getByLabel('Step size').last();
     await expect(size).toHaveValue('300');
     const handle = panel.getByRole('slider', { name: 'First fall of Step decay' });
-    await expect(handle).toBeVisible();
+    await expect(card).toContainText('Mean loss');
+    await handle.scrollIntoViewIfNeeded();
     const box = await handle.boundingBox();
     const [x, y] = [(box?.x ?? 0) + 5, (box?.y ?? 0) + 5];
     await page.mouse.move(x, y);
@@ -60,6 +61,10 @@ test.describe('the schedules', () => {
     await expect(size).toHaveValue('300');
     await handle.press('ArrowRight');
     await expect(size).toHaveValue('310');
+    await panel.getByRole('button', { name: 'Actions of Step decay' }).click();
+    await card.getByRole('button', { name: 'Draw differences to this' }).click();
+    await expect(handle).toHaveCount(0);
+    await expect(panel).toContainText('Each rate less that of Step decay.');
   });
 
   test('are undone and redone by buttons and by the keyboard', async ({ page, tmpPath }) => {

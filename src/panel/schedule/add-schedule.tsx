@@ -2,6 +2,8 @@ import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from '
 import type { InspectorModel } from '../../model/inspector-model';
 import { useEnvironment } from '../environment';
 import { FailureMessage } from '../failure';
+import { useStore } from '../use-store';
+import { keptOffers } from './kept-offers';
 import { matchingSchedules, type Offer } from './matching-schedules';
 import { OfferList } from './offer-list';
 import { pastedSpec } from './pasted-spec';
@@ -13,8 +15,12 @@ export function AddSchedule({ model }: { readonly model: InspectorModel }): Reac
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState<string | null>(null);
   const [active, setActive] = useState(0);
+  const kept = keptOffers(
+    useStore(model.kept.everywhere.store, 'kept').kept,
+    useStore(model.kept.notebook.store, 'kept').kept
+  );
   const pasted = pastedSpec(query ?? '');
-  const offers = query === null ? [] : pasted === null ? matchingSchedules(query) : [];
+  const offers = query === null ? [] : pasted === null ? matchingSchedules(query, kept) : [];
   const close = (): void => {
     setQuery(null);
     input.current?.blur();

@@ -1,4 +1,4 @@
-import { closeIcon } from '@jupyterlab/ui-components';
+import { closeIcon, ellipsesIcon } from '@jupyterlab/ui-components';
 import type { ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
 import { useEnvironment } from '../environment';
@@ -11,6 +11,9 @@ export interface CardHeaderProps {
   readonly title: string;
   readonly formula: string;
   readonly highlighted: boolean;
+  /** Whether what can be done with the schedule is shown. */
+  readonly unfolded: boolean;
+  readonly onUnfold: (unfolded: boolean) => void;
 }
 
 /** Name and formula of a schedule, with the button that lets the step slider follow it and the one that removes it. */
@@ -20,7 +23,9 @@ export function CardHeader({
   group,
   title,
   formula,
-  highlighted
+  highlighted,
+  unfolded,
+  onUnfold
 }: CardHeaderProps): ReactElement {
   const { trans } = useEnvironment();
   return (
@@ -37,6 +42,16 @@ export function CardHeader({
       <span className="jp-LossInspector-formula" title={formula}>
         {formula}
       </span>
+      <button
+        type="button"
+        className="jp-LossInspector-iconButton"
+        title={trans.__('Duplicate, copy, compare or keep %1', title)}
+        aria-label={trans.__('Actions of %1', title)}
+        aria-expanded={unfolded}
+        onClick={() => onUnfold(!unfolded)}
+      >
+        <ellipsesIcon.react tag="span" />
+      </button>
       <button
         type="button"
         className="jp-LossInspector-iconButton"

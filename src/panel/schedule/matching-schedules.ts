@@ -35,10 +35,10 @@ const OFFERS: readonly Offer[] = [
   }))
 ];
 
-/** What can be added that has every word of the query in its library, name or formula. */
-export function matchingSchedules(query: string): readonly Offer[] {
+/** What can be added, kept schedules first, that has every word of the query in its library, name or formula. */
+export function matchingSchedules(query: string, kept: readonly Offer[] = []): readonly Offer[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return OFFERS.filter(({ group, title, hint, spec }) => {
+  return [...kept, ...OFFERS].filter(({ group, title, hint, spec }) => {
     const text = `${group} ${title} ${hint} ${spec.library} ${spec.name}`.toLowerCase();
     return words.every(word => text.includes(word));
   });

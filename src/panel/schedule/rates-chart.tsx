@@ -1,5 +1,7 @@
 import { useCallback, useMemo, type ReactElement } from 'react';
 import type { Range } from '../../figures/figure';
+import { rateDifferencesFigure } from '../../figures/rate-differences-figure';
+import type { ScheduleCurve } from '../../figures/schedule-curve';
 import { scheduleRatesFigure } from '../../figures/schedule-rates-figure';
 import type { InspectorModel } from '../../model/inspector-model';
 import { valueOf } from '../../model/loadable';
@@ -29,6 +31,7 @@ export function RatesChart({ model, range, onRange }: RatesChartProps): ReactEle
     model.store,
     'schedules',
     'highlighted',
+    'reference',
     'rateScale',
     'numSteps',
     'step',
@@ -38,7 +41,7 @@ export function RatesChart({ model, range, onRange }: RatesChartProps): ReactEle
     'pickedHistory',
     'stepsPerEpoch'
   );
-  const { schedules, highlighted, rateScale, numSteps, step, stability, setup } = state;
+  const { schedules, highlighted, reference, rateScale, numSteps, step, stability, setup } = state;
   const measured = valueOf(stability);
   const maxLearningRate =
     measured === null ? null : stableRate(measured.lambdaMax, setup.plan.optimizer);
@@ -49,23 +52,24 @@ export function RatesChart({ model, range, onRange }: RatesChartProps): ReactEle
       rates: replayedSchedule(line.spec, state)?.rates ?? line.rates
     }))
   );
-  const figure = useMemo(
-    () =>
-      scheduleRatesFigure(curves, {
-        ...style,
-        scale: rateScale,
-        numSteps,
-        step: step === 0 ? null : step,
-        range,
-        maxLearningRate
-      }),
-    [curves, rateScale, numSteps, step, range, maxLearningRate, style]
-  );
+  const compared = curves[schedules.findIndex(({ id }) => id === reference)] as
+    ScheduleCurve | undefined;
+  const isCompared = compared !== undefined && curves.length > 1;
+  const figure = useMemo(() => {
+    const options = {
+      ...{ ...style, scale: rateScale, numSteps, range },
+      step: step === 0 ? null : step
+    };
+    return isCompared
+      ? rateDifferencesFigure(curves, compared, options)
+      : scheduleRatesFigure(curves, { ...options, maxLearningRate });
+  }, [curves, compared, isCompared, rateScale, numSteps, step, range, maxLearningRate, style]);
   const dragged = schedules.find(({ id, error }) => id === highlighted && error === null);
   const overlay = useCallback(
     (axes: PixelAxes) =>
-      dragged && <CurveHandles model={model} line={dragged} numSteps={numSteps} axes={axes} />,
-    [model, dragged, numSteps]
+      dragged &&
+      !isCompared && <CurveHandles model={model} line={dragged} numSteps={numSteps} axes={axes} />,
+    [model, dragged, isCompared, numSteps]
   );
   return (
     <>
@@ -77,6 +81,18 @@ export function RatesChart({ model, range, onRange }: RatesChartProps): ReactEle
         onRange={onRange}
         overlay={overlay}
       />
+      {isCompared && (
+        <p className="jp-LossInspector-muted">
+          {trans.__('Each rate less that of %1.', compared.label)}{' '}
+          <button
+            type="button"
+            className="jp-LossInspector-link"
+            onClick={() => model.schedule.setReference(null)}
+          >
+            {trans.__('Draw the rates again')}
+          </button>
+        </p>
+      )}
       {maxLearningRate !== null && Number.isFinite(maxLearningRate) && (
         <p
           className="jp-LossInspector-muted"

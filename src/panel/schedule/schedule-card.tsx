@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react';
+import { memo, useState, type ReactElement } from 'react';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import { seriesStyle } from '../../figures/series-style';
 import type { InspectorModel } from '../../model/inspector-model';
@@ -10,6 +10,7 @@ import type { Sentence } from '../../sentence';
 import { useEnvironment } from '../environment';
 import { FailureMessage } from '../failure';
 import { useFigureStyle } from '../use-figure-style';
+import { CardActions } from './card-actions';
 import { CardHeader } from './card-header';
 import { CodeDisclosure } from './code-disclosure';
 import { ParamForm } from './param-form';
@@ -35,6 +36,7 @@ function Card({ model, line, title, group, highlighted }: ScheduleCardProps): Re
   const { formula, params } = findSchedule(spec.library, spec.name);
   const run = valueOf(line.run);
   const { trans } = useEnvironment();
+  const [unfolded, setUnfolded] = useState(false);
   return (
     <li
       aria-label={title}
@@ -49,7 +51,10 @@ function Card({ model, line, title, group, highlighted }: ScheduleCardProps): Re
         title={title}
         formula={formula}
         highlighted={highlighted}
+        unfolded={unfolded}
+        onUnfold={setUnfolded}
       />
+      {unfolded && <CardActions model={model} id={id} spec={spec} />}
       <ParamForm
         spec={spec}
         within={null}

@@ -10,6 +10,7 @@ import { AddSchedule } from './add-schedule';
 import { lineLabel } from './line-label';
 import { HistoryView } from './history-view';
 import { KernelSchedules } from './kernel/kernel-schedules';
+import { MomentumChart } from './momentum-chart';
 import { RatesChart } from './rates-chart';
 import { ScheduleCard } from './schedule-card';
 import { SimulationView } from './simulation-view';
@@ -46,6 +47,7 @@ export function ScheduleSection({ model }: { readonly model: InspectorModel }): 
         <StepsField model={model} numSteps={state.numSteps} />
       </div>
       <RatesChart model={model} range={range} onRange={setRange} />
+      <MomentumChart model={model} range={range} onRange={setRange} />
       <SimulationView model={model} range={range} onRange={setRange} />
       <HistoryView model={model} range={range} onRange={setRange} />
       <ul className="jp-LossInspector-schedules">

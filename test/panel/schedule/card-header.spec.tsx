@@ -7,6 +7,7 @@ async function setUp(highlighted: boolean) {
   const { model } = await inspectorOf();
   const highlight = jest.spyOn(model.schedule, 'highlight');
   const remove = jest.spyOn(model.schedule, 'remove');
+  const unfold = jest.fn();
   renderInPanel(
     <CardHeader
       model={model}
@@ -15,12 +16,20 @@ async function setUp(highlighted: boolean) {
       title="Step decay 2"
       formula="lr · γ^t"
       highlighted={highlighted}
+      unfolded={false}
+      onUnfold={unfold}
     />
   );
-  return { highlight, remove, radio: screen.getByRole<HTMLInputElement>('radio') };
+  return { highlight, remove, unfold, radio: screen.getByRole<HTMLInputElement>('radio') };
 }
 
 describe('CardHeader', () => {
+  it('unfolds what can be done with the schedule', async () => {
+    const { unfold } = await setUp(true);
+    fireEvent.click(screen.getByRole('button', { name: 'Actions of Step decay 2' }));
+    expect(unfold).toHaveBeenCalledWith(true);
+  });
+
   it('names the schedule, with a formula that can be read in full', async () => {
     const { radio } = await setUp(true);
     expect(radio.labels?.[0].textContent).toBe('Step decay 2');

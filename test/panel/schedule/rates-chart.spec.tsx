@@ -69,4 +69,16 @@ describe('RatesChart', () => {
     plotly.handlers.get('plotly_relayout')?.({ 'xaxis.range[0]': 2, 'xaxis.range[1]': 4 });
     expect(onRange).toHaveBeenCalledWith([2, 4]);
   });
+
+  it('draws the differences to a schedule, until told otherwise', async () => {
+    const { plotly, model } = await setUp();
+    const [{ id }] = model.store.state.schedules;
+    act(() => model.schedule.setReference(id));
+    await shownPlot();
+    expect(plotly.drawn?.[0].map(({ name }) => name)).toEqual(['Constant 2']);
+    expect(screen.getByText('Each rate less that of Constant 1.')).toBeTruthy();
+    act(() => screen.getByRole('button', { name: 'Draw the rates again' }).click());
+    await shownPlot();
+    expect(plotly.drawn?.[0]).toHaveLength(2);
+  });
 });
