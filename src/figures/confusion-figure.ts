@@ -1,9 +1,10 @@
 import type { Layout, LayoutAxis } from 'plotly.js';
 import type { Confusion } from '../analysis/classes/types';
-import { sentence, type Sentence } from '../sentence';
+import { sentence } from '../sentence';
 import { baseLayout } from './base-layout';
 import { classLabel } from './class-label';
 import { escapeText } from './escape-text';
+import { confusionSummary } from './confusion-summary';
 import type { Figure, FigureStyle } from './figure';
 
 export interface ConfusionFigureOptions extends FigureStyle {
@@ -71,7 +72,7 @@ export function confusionFigure(
       yaxis: { ...layout.yaxis, ...classAxis(confusion), autorange: 'reversed' },
       shapes: selectedCell(options)
     },
-    summary: summarise(confusion, matrix, support),
+    summary: confusionSummary(confusion, matrix, support),
     fileName: 'confusion'
   };
 }
@@ -127,34 +128,5 @@ function selectedCell({ selected, theme }: ConfusionFigureOptions): Layout['shap
       y1: target + 0.5,
       line: { color: theme.textColor, width: 2 }
     }
-  ];
-}
-
-function summarise(
-  { numClasses, pairs, names }: Confusion,
-  matrix: Int32Array,
-  support: readonly number[]
-): Sentence[] {
-  const total = support.reduce((sum, count) => sum + count, 0);
-  const right = support.reduce((sum, _, k) => sum + matrix[k * numClasses + k], 0);
-  const diagonal = sentence(
-    '{right} of {count} samples of {classes} classes are on the diagonal.',
-    {
-      right,
-      count: total,
-      classes: numClasses
-    }
-  );
-  if (pairs.length === 0) {
-    return [diagonal];
-  }
-  const [{ target, prediction, count }] = pairs;
-  return [
-    diagonal,
-    sentence('Most often, class {target} is taken for class {prediction}: {count} samples.', {
-      target: classLabel({ classNames: names }, target),
-      prediction: classLabel({ classNames: names }, prediction),
-      count
-    })
   ];
 }

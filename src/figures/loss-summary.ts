@@ -79,7 +79,7 @@ export function memberSummary(
   const shown = losses.filter((_, sample) => members[sample] === 1);
   const mean = shown.reduce((sum, loss) => sum + loss, 0) / shown.length;
   return [
-    sentence('{count} selected samples stand out; their mean loss is {mean} {unit}.', {
+    sentence('Samples that stand out: {count}; their mean loss is {mean} {unit}.', {
       count: shown.length,
       mean: formatNumber(mean),
       unit

@@ -59,7 +59,7 @@ describe('lossPointsFigure', () => {
     expect(drawn(figure).length).toBeLessThanOrEqual(100);
     const mean = 1 + (Math.sin(17) + Math.sin(2345)) / 2;
     expect(inWords(figure)).toContain(
-      `2 selected samples stand out; their mean loss is ${mean.toFixed(4)} nats.`
+      `Samples that stand out: 2; their mean loss is ${mean.toFixed(4)} nats.`
     );
   });
 

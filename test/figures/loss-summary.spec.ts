@@ -42,7 +42,7 @@ describe('memberSummary', () => {
     const analysis = analysisOf([0.5, 2, 1]);
     const summary = memberSummary(analysis, Uint8Array.of(1, 0, 1), 'nats');
     expect(inWords({ summary })).toEqual([
-      '2 selected samples stand out; their mean loss is 0.7500 nats.'
+      'Samples that stand out: 2; their mean loss is 0.7500 nats.'
     ]);
     expect(memberSummary(analysis, null, 'nats')).toEqual([]);
   });

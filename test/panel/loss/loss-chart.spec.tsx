@@ -33,7 +33,7 @@ describe('LossChart', () => {
   it('lets some samples stand out', async () => {
     const { plotly } = await setUp([1, 2, 3], Int32Array.of(1));
     expect(plotly.drawn?.[0][0]).toMatchObject({ name: 'others', y: [1, 3] });
-    expect(summary()).toContain('1 selected samples stand out');
+    expect(summary()).toContain('Samples that stand out: 1');
   });
 
   it.each([
