@@ -4,6 +4,8 @@ import { samplesOfGroup } from '../analysis/classes/samples-of-group';
 import type { ClassReport, SampleGroup } from '../analysis/classes/types';
 import { compareArrays, type Agreement } from '../analysis/compare-arrays';
 import { describeSample } from '../analysis/describe-sample';
+import { disagreements } from '../analysis/conventions/disagreements';
+import type { Disagreement } from '../analysis/conventions/types';
 import { reconcile } from '../analysis/reconciliation/reconcile';
 import type { Reconciliation, SeenNumber } from '../analysis/reconciliation/types';
 import { whatIfOptions } from '../analysis/what-if';
@@ -112,6 +114,11 @@ export class DirectEngine implements Engine {
       throw new TaggedError('invalid-option', 'no temperature is the best without targets');
     }
     return inSlices(bestTemperature(rows, targets), report);
+  }
+
+  async disagreements(question: Question, report: Report): Promise<readonly Disagreement[]> {
+    const { request, prepared } = this.cache.of(question);
+    return inSlices(disagreements(request, prepared), report);
   }
 
   async reconcile(

@@ -1,5 +1,6 @@
 import type { Agreement } from '../analysis/compare-arrays';
 import type { ClassReport, SampleGroup } from '../analysis/classes/types';
+import type { Disagreement } from '../analysis/conventions/types';
 import type { Reconciliation, SeenNumber } from '../analysis/reconciliation/types';
 import type { Analysis, LossOptions, SampleDetail } from '../analysis/types';
 import type { WhatIf } from '../analysis/what-if';
@@ -139,6 +140,8 @@ export interface Engine {
     moment: Moment | null,
     report?: Report
   ): Promise<BestTemperature>;
+  /** The libraries whose convention of the loss gives another number; rejects with `cancelled` once the report answers false. */
+  disagreements(question: Question, report: Report): Promise<readonly Disagreement[]>;
   /**
    * What a number that a person saw may be. The ways that were tried are reported; rejects with `cancelled` once the report
    * answers false.

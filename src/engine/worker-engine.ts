@@ -1,6 +1,7 @@
 import { proxy, transfer, type Remote } from 'comlink';
 import type { ClassReport, SampleGroup } from '../analysis/classes/types';
 import type { Agreement } from '../analysis/compare-arrays';
+import type { Disagreement } from '../analysis/conventions/types';
 import type { Reconciliation, SeenNumber } from '../analysis/reconciliation/types';
 import type { Analysis, SampleDetail } from '../analysis/types';
 import type { BestTemperature } from '../evaluation/best-temperature';
@@ -97,6 +98,10 @@ export class WorkerEngine implements Engine {
     report = GO_ON
   ): Promise<BestTemperature> {
     return this.ask(remote => remote.bestTemperature(question, moment, proxy(report)));
+  }
+
+  async disagreements(question: Question, report: Report): Promise<readonly Disagreement[]> {
+    return this.ask(remote => remote.disagreements(question, proxy(report)));
   }
 
   async reconcile(

@@ -5,6 +5,7 @@ import type { IDisposable } from '@lumino/disposable';
 import { Signal } from '@lumino/signaling';
 import { ComparisonModel } from './comparison-model';
 import { ClassesModel } from './classes-model';
+import { ConventionsModel } from './conventions-model';
 import { HistoryModel } from './history-model';
 import { isUsable, type InputEntry } from './input-entry';
 import { KeptSchedules } from './kept-schedules';
@@ -55,6 +56,7 @@ export class InspectorModel implements IDisposable {
     this.inputs = new InputsModel(this.store, engine, prefix, outputs, kernel);
     this.loss = new LossModel(this.store, engine);
     this.whatIf = new WhatIfModel(this.store, engine, this.loss);
+    this.conventions = new ConventionsModel(this.store, engine);
     this.comparison = new ComparisonModel(this.store, engine);
     this.classes = new ClassesModel(this.store, engine);
     this.history = new HistoryModel(this.store);
@@ -81,6 +83,7 @@ export class InspectorModel implements IDisposable {
   readonly whatIf: WhatIfModel;
   readonly comparison: ComparisonModel;
   readonly classes: ClassesModel;
+  readonly conventions: ConventionsModel;
   readonly history: HistoryModel;
   readonly kernelFuture: KernelFutureModel;
   readonly kept: KeptPlaces;
@@ -223,6 +226,7 @@ export class InspectorModel implements IDisposable {
     this.whatIf.dispose();
     this.comparison.dispose();
     this.classes.dispose();
+    this.conventions.dispose();
     this.schedule.dispose();
     this.kernelFuture.dispose();
     this.simulation.dispose();
@@ -327,6 +331,7 @@ export class InspectorModel implements IDisposable {
     this.whatIf.follow(samples);
     this.simulation.forget();
     void this.askLosses().then(() => this.simulation.ask());
+    void this.conventions.ask();
     void this.comparison.ask();
     void this.whatIf.ask(null);
   }

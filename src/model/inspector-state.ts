@@ -1,5 +1,6 @@
 import type { ClassReport, SampleGroup } from '../analysis/classes/types';
 import type { Analysis, LossChoice, LossOptions, SampleDetail } from '../analysis/types';
+import type { Disagreement } from '../analysis/conventions/types';
 import type { Reconciliation } from '../analysis/reconciliation/types';
 import { UNCHANGED, type WhatIf } from '../analysis/what-if';
 import type { Question, SimulationResult } from '../engine/engine';
@@ -134,6 +135,8 @@ export interface InspectorState {
   /** The losses as they are, while `analysis` is of what the person tries; null otherwise. */
   readonly start: Analysis | null;
   readonly bestTemperature: Loadable<BestTemperature>;
+  /** The libraries whose convention of the loss gives another number on these data. */
+  readonly disagreements: Loadable<readonly Disagreement[]>;
   /** A number that the person saw, as typed, and what it may be. */
   readonly comparison: { readonly text: string; readonly result: Loadable<Reconciliation> };
   /** The sections of the panel that are folded away. */
@@ -191,6 +194,7 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   whatIf: UNCHANGED,
   start: null,
   bestTemperature: IDLE,
+  disagreements: IDLE,
   comparison: { text: '', result: IDLE },
   folded: FOLDED_AT_FIRST
 };

@@ -120,6 +120,12 @@ export function runEngineTests(create: () => Promise<Engine>): void {
     await expect(none).rejects.toMatchObject({ tag: 'invalid-option' });
   });
 
+  it('tells whose convention gives another number', async () => {
+    expect(await engine.disagreements(question, go)).toEqual([]);
+    await engine.load('targets', { kind: 'text', text: '[1, 2, -100]' });
+    expect(await engine.disagreements(question, go)).toMatchObject([{ library: 'optax' }]);
+  });
+
   it('finds out what a number is, with the weights of the notebook', async () => {
     await engine.load('w', { kind: 'text', text: 'array([1., 4., 0.5])' });
     const weights = [{ name: 'w', ref: { key: 'w', index: 0 } }];

@@ -8,6 +8,7 @@ import { Section } from '../section';
 import { useStore } from '../use-store';
 import { CompareNumber } from './compare-number';
 import { GroupBar } from './group-bar';
+import { Disagreements } from './disagreements';
 import { LossChart } from './loss-chart';
 import { LossSummary } from './loss-summary';
 import { SampleView } from './sample-view';
@@ -51,6 +52,7 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
           <LossSummary analysis={shown} start={start} state={state} />
           {shown.targetKind !== 'none' && (
             <>
+              <Disagreements model={model} />
               <WhatIfControls model={model} analysis={shown} />
               <CompareNumber model={model} />
               <GroupBar model={model} numSamples={shown.numSamples} />
