@@ -7,6 +7,7 @@ import {
 import { ICommandPalette, IThemeManager } from '@jupyterlab/apputils';
 import { IFileBrowserFactory } from '@jupyterlab/filebrowser';
 import { INotebookTracker } from '@jupyterlab/notebook';
+import { ILatexTypesetter } from '@jupyterlab/rendermime';
 import { ISettingRegistry } from '@jupyterlab/settingregistry';
 import { IStateDB } from '@jupyterlab/statedb';
 import { ITranslator, nullTranslator } from '@jupyterlab/translation';
@@ -32,7 +33,8 @@ const plugin: JupyterFrontEndPlugin<ILossInspector> = {
     IThemeManager,
     IStateDB,
     ILabShell,
-    IFileBrowserFactory
+    IFileBrowserFactory,
+    ILatexTypesetter
   ],
   activate: (
     app: JupyterFrontEnd,
@@ -44,7 +46,8 @@ const plugin: JupyterFrontEndPlugin<ILossInspector> = {
     themeManager: IThemeManager | null,
     stateDB: IStateDB | null,
     labShell: ILabShell | null,
-    fileBrowser: IFileBrowserFactory | null
+    fileBrowser: IFileBrowserFactory | null,
+    typesetter: ILatexTypesetter | null
   ): ILossInspector => {
     const trans = (translator ?? nullTranslator).load('loss_inspector');
     const settings = new Store<Settings>(DEFAULT_SETTINGS);
@@ -56,7 +59,8 @@ const plugin: JupyterFrontEndPlugin<ILossInspector> = {
       themeManager,
       stateDB,
       labShell,
-      fileBrowser
+      fileBrowser,
+      typesetter
     });
     registerCommands(app.commands, inspector, trans);
     inspector.addPanel(restorer);

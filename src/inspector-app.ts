@@ -3,6 +3,7 @@ import { MainAreaWidget, WidgetTracker, type IThemeManager } from '@jupyterlab/a
 import type { Cell } from '@jupyterlab/cells';
 import type { IFileBrowserFactory } from '@jupyterlab/filebrowser';
 import type { INotebookTracker, NotebookPanel } from '@jupyterlab/notebook';
+import type { ILatexTypesetter } from '@jupyterlab/rendermime';
 import type { IStateDB } from '@jupyterlab/statedb';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import { Signal } from '@lumino/signaling';
@@ -27,6 +28,7 @@ export interface InspectorAppOptions {
   readonly settings: Store<Settings>;
   readonly themeManager: IThemeManager | null;
   readonly stateDB: IStateDB | null;
+  readonly typesetter: ILatexTypesetter | null;
   /** Null in Notebook 7, whose main area holds one document. */
   readonly labShell: ILabShell | null;
   readonly fileBrowser: IFileBrowserFactory | null;
@@ -138,13 +140,14 @@ export class InspectorApp implements ILossInspector, CommandActions {
   }
 
   private async fill(panel: InspectorPanel, openWide: (() => void) | null): Promise<PanelContent> {
-    const { trans, settings, themeManager } = this.options;
+    const { trans, settings, themeManager, typesetter } = this.options;
     const [workbench, { InspectorContent }] = await Promise.all([
       this.workbench(),
       import('./panel/panel-content')
     ]);
     const content = new InspectorContent({
       trans,
+      typeset: typesetter === null ? null : node => void typesetter.typeset(node),
       settings,
       themeManager,
       openWide,

@@ -25,10 +25,10 @@ export class ClassesModel {
     };
   }
 
-  /** Asks anew for what depends on the question or the moment, unless it was asked about these. */
+  /** Asks anew for what depends on the question, the moment or what is tried, unless it was asked about these. */
   follow(moment: Moment | null): void {
-    const { question } = this.store.state;
-    const key = JSON.stringify(moment);
+    const { question, whatIf } = this.store.state;
+    const key = JSON.stringify([moment, whatIf]);
     if (question === this.question && key === this.key) {
       return;
     }
@@ -58,8 +58,9 @@ export class ClassesModel {
       this.reporting.reset();
       return;
     }
+    const asked = { ...question, whatIf: this.store.state.whatIf };
     void this.reporting.run(signal =>
-      this.engine.classReport(question, moment, async () => !signal.aborted)
+      this.engine.classReport(asked, moment, async () => !signal.aborted)
     );
   }
 
@@ -71,8 +72,9 @@ export class ClassesModel {
       this.finding.reset();
       return;
     }
+    const asked = { ...question, whatIf: this.store.state.whatIf };
     void this.finding.run(signal =>
-      this.engine.samplesOfGroup(question, moment, group, async () => !signal.aborted)
+      this.engine.samplesOfGroup(asked, moment, group, async () => !signal.aborted)
     );
   }
 
@@ -81,5 +83,5 @@ export class ClassesModel {
   private numWatchers = 0;
   private question: Question | null = null;
   private moment: Moment | null = null;
-  private key = 'null';
+  private key = '';
 }

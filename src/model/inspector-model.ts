@@ -55,7 +55,7 @@ export class InspectorModel implements IDisposable {
     this.store = new Store<InspectorState>({ ...INITIAL_STATE, kernel: kernel.state });
     this.inputs = new InputsModel(this.store, engine, prefix, outputs, kernel);
     this.loss = new LossModel(this.store, engine);
-    this.whatIf = new WhatIfModel(this.store, engine, this.loss);
+    this.whatIf = new WhatIfModel(this.store, engine, () => void this.tryOut());
     this.conventions = new ConventionsModel(this.store, engine);
     this.comparison = new ComparisonModel(this.store, engine);
     this.classes = new ClassesModel(this.store, engine);
@@ -334,6 +334,11 @@ export class InspectorModel implements IDisposable {
     void this.conventions.ask();
     void this.comparison.ask();
     void this.whatIf.ask(null);
+  }
+
+  private async tryOut(): Promise<void> {
+    await this.loss.followWhatIf();
+    this.classes.follow(this.simulation.moment());
   }
 
   /** The losses first: the classes are more work, and follow what the losses have come to meanwhile. */

@@ -4,16 +4,16 @@ import type { BestTemperature } from '../evaluation/best-temperature';
 import { DEFAULT_LOSS, type LossParam } from '../losses/loss-spec';
 import { findLoss } from '../losses/loss-registry';
 import type { InspectorState } from './inspector-state';
-import type { LossModel } from './loss-model';
 import type { Store } from './store';
 import { Task } from './task';
 
 /** What the person tries on the samples that are inspected. */
 export class WhatIfModel {
+  /** @param follows shows what is tried */
   constructor(
     private readonly store: Store<InspectorState>,
     private readonly engine: Engine,
-    private readonly loss: LossModel
+    private readonly follows: () => void
   ) {
     this.finding = new Task<BestTemperature>(bestTemperature => store.update({ bestTemperature }));
   }
@@ -69,7 +69,7 @@ export class WhatIfModel {
 
   private set(whatIf: WhatIf): void {
     this.store.update({ whatIf });
-    void this.loss.followWhatIf();
+    this.follows();
   }
 
   private chosen(name: string): LossParam | undefined {

@@ -19,6 +19,8 @@ export interface ViewState {
 export interface Environment {
   readonly trans: TranslationBundle;
   readonly view: Store<ViewState>;
+  /** Typesets the LaTeX between dollar signs in an element; null where nothing does. */
+  readonly typeset: ((node: HTMLElement) => void) | null;
   /** Scrolls the notebook to a cell and selects it. */
   revealCell(cellId: string): void;
   /** Puts code into a new cell of the notebook, below the active one. */

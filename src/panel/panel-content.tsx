@@ -13,6 +13,7 @@ import '../../style/base.css';
 /** What the view needs of the world. */
 export interface ViewOptions {
   readonly trans: TranslationBundle;
+  readonly typeset: ((node: HTMLElement) => void) | null;
   readonly settings: Store<Settings>;
   readonly themeManager: IThemeManager | null;
   readonly revealCell: Environment['revealCell'];
@@ -27,14 +28,15 @@ export class InspectorContent extends ReactWidget {
     super();
     this.addClass('jp-LossInspector-content');
     const { trans, settings, themeManager, ...actions } = options;
-    const { revealCell, insertCode, openFiles, openWide } = actions;
+    const { typeset, revealCell, insertCode, openFiles, openWide } = actions;
     this.view = new Store<ViewState>({
       model: null,
       title: '',
       settings: settings.state,
       theme: readChartTheme(document.body)
     });
-    this.environment = { trans, view: this.view, revealCell, insertCode, openFiles, openWide };
+    const view = this.view;
+    this.environment = { trans, typeset, view, revealCell, insertCode, openFiles, openWide };
     this.drop = new FileDrop(this.node, files => openFiles(files, null));
     settings.changed.connect(this.onSettings, this);
     themeManager?.themeChanged.connect(this.onTheme, this);

@@ -21,7 +21,7 @@ async function setUp() {
   await held.engine.load('logits', { kind: 'text', text: '[[2.0, 0.0], [0.0, 4.0], [1.0, 0.0]]' });
   await held.engine.load('y', { kind: 'text', text: '[0, 1, 1]' });
   const loss = new LossModel(store, held.engine);
-  const model = new WhatIfModel(store, held.engine, loss);
+  const model = new WhatIfModel(store, held.engine, () => void loss.followWhatIf());
   model.follow('samples');
   await loss.ask(null);
   const shown = () => valueOf(store.state.analysis)?.loss ?? NaN;

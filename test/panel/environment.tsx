@@ -23,6 +23,7 @@ export function environmentOf(
       theme: plainStyle.theme,
       ...view
     }),
+    typeset: null,
     revealCell: () => undefined,
     insertCode: () => undefined,
     openFiles: () => undefined,

@@ -25,6 +25,7 @@ async function setUp() {
     trans,
     settings,
     themeManager: { themeChanged } as unknown as IThemeManager,
+    typeset: null,
     revealCell: () => undefined,
     insertCode: () => undefined,
     openFiles,

@@ -65,4 +65,25 @@ test.describe('the explanations of the loss', () => {
     await expect.poll(async () => valueOf(panel, 'loss')).toBe(start);
     await expect(panel.getByTestId('loss-change')).toHaveCount(0);
   });
+
+  test('work a sample through in typeset formulas, and name who disagrees', async ({
+    page,
+    tmpPath
+  }) => {
+    const cells = [...CELLS.slice(0, 2), 'y = torch.arange(20) % 3\ny[4] = -100\ny'];
+    const file = await makeNotebook(page, tmpPath, 'worked.ipynb', cells);
+    await openNotebook(page, file);
+    await page.notebook.run();
+    const panel = await openPanel(page);
+    await page.sidebar.setWidth(280, 'right');
+    await expect(panel.getByRole('list', { name: 'Other libraries on these data' })).toHaveText(
+      'optax softmax_cross_entropy_with_integer_labels gives nan on these data.'
+    );
+    await panel.getByLabel('Sample', { exact: true }).fill('2');
+    const sample = panel.getByTestId('sample');
+    await expect(sample.locator('mjx-container').first()).toBeVisible();
+    await expect(sample.locator('mjx-container')).toHaveCount(13);
+    await expect(sample.getByRole('img', { name: /^−log p = −log/ })).toBeVisible();
+    await sample.screenshot({ path: 'ui-tests/screenshots/worked-280.png' });
+  });
 });

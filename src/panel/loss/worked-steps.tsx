@@ -3,19 +3,30 @@ import type { SampleDetail } from '../../analysis/types';
 import { useEnvironment } from '../environment';
 import { classLabel } from '../../figures/class-label';
 import { formatNumber } from '../../figures/format-number';
+import { Formula } from './formula';
 import { shownClasses } from './shown-classes';
+import {
+  GRADIENT,
+  gradientText,
+  hasOwnLoss,
+  isSoftTarget,
+  lossFormula,
+  softmaxFormulas
+} from './worked-formulas';
 
 /** Symbols of the computation, the same in every language. */
 const CLASS = 'k';
 const COLUMNS = ['z', 'z − max', 'exp', 'p'];
 
-/** The computation of one loss, step by step with its own numbers: max shift, exponentials, sum, −log p. */
+/** The computation of one loss, step by step with its own numbers: max shift, exponentials, sum, −log p, and its gradient. */
 export function WorkedSteps({ sample }: { readonly sample: SampleDetail }): ReactElement {
   const { trans } = useEnvironment();
-  const { logits, max, exponentials, sum, logSumExp, probabilities, targets, loss } = sample;
+  const { logits, max, exponentials, probabilities, targets, target, loss } = sample;
   const classes = shownClasses(sample);
   const hidden = logits.length - classes.length;
   const isSoft = isSoftTarget(targets);
+  const hasTarget = targets !== null && target !== null;
+  const [maximum, ...others] = softmaxFormulas(sample);
   return (
     <div className="jp-LossInspector-worked">
       <table className="jp-LossInspector-table" aria-label={trans.__('Worked computation')}>
@@ -53,42 +64,25 @@ export function WorkedSteps({ sample }: { readonly sample: SampleDetail }): Reac
       )}
       <ol className="jp-LossInspector-steps">
         <li>
-          {`max z = ${formatNumber(max)} `}
+          <Formula {...maximum} />{' '}
           <span className="jp-LossInspector-muted">
             {trans.__('(subtracted, so that no exponential overflows)')}
           </span>
         </li>
-        <li>{`Σ exp(z − max) = ${formatNumber(sum)}`}</li>
-        <li>{`log Σ exp z = ${formatNumber(max)} + log ${formatNumber(sum)} = ${formatNumber(logSumExp)}`}</li>
-        {loss !== null && <li>{lossStep(sample)}</li>}
+        {[...others, ...(hasTarget ? [lossFormula(sample)] : [])].map(formula => (
+          <li key={formula.tex}>
+            <Formula {...formula} />
+          </li>
+        ))}
+        {hasTarget && (
+          <li>
+            <Formula {...GRADIENT} /> = {gradientText(sample, classes)}
+          </li>
+        )}
+        {hasOwnLoss(sample) && loss !== null && (
+          <li>{trans.__('with the options of the loss: %1', formatNumber(loss))}</li>
+        )}
       </ol>
     </div>
   );
-}
-
-function lossStep({
-  targets,
-  target,
-  logits,
-  logSumExp,
-  probabilities,
-  loss
-}: SampleDetail): string {
-  if (isSoftTarget(targets) || target === null) {
-    return `loss = −Σ y log p = ${formatNumber(loss ?? NaN)}`;
-  }
-  return (
-    `loss = −log p = −log ${formatNumber(probabilities[target])} = ` +
-    `${formatNumber(logSumExp)} − ${parenthesised(logits[target])} = ${formatNumber(loss ?? NaN)}`
-  );
-}
-
-/** Whether the target is a distribution rather than one class. */
-function isSoftTarget(targets: SampleDetail['targets']): targets is Float64Array {
-  return targets !== null && targets.some(share => share !== 0 && share !== 1);
-}
-
-function parenthesised(value: number): string {
-  const text = formatNumber(value);
-  return value < 0 ? `(${text})` : text;
 }

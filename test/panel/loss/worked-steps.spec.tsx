@@ -38,7 +38,8 @@ describe('WorkedSteps', () => {
       'max z = 5.1000 (subtracted, so that no exponential overflows)',
       'Σ exp(z − max) = 1.1507',
       'log Σ exp z = 5.1000 + log 1.1507 = 5.2404',
-      'loss = −log p = −log 0.8690 = 5.2404 − 5.1000 = 0.1404'
+      '−log p = −log 0.8690 = 5.2404 − 5.1000 = 0.1404',
+      '∇(−log p) = p − y = (0.1300, −0.1310, 9.68e−4)'
     ]);
   });
 
@@ -50,7 +51,7 @@ describe('WorkedSteps', () => {
 
   it('puts a negative logit into parentheses', async () => {
     await show(RUNNING_EXAMPLE, '[2]');
-    expect(steps().at(-1)).toBe('loss = −log p = −log 9.68e−4 = 5.2404 − (−1.7000) = 6.9404');
+    expect(steps().at(-2)).toBe('−log p = −log 9.68e−4 = 5.2404 − (−1.7000) = 6.9404');
   });
 
   it('ends before the loss without targets', async () => {
@@ -62,7 +63,7 @@ describe('WorkedSteps', () => {
     await show('[[0.0, 0.0]]', '[[0.25, 0.75]]');
     expect(rows()[0].slice(1)).toEqual(['z', 'z − max', 'exp', 'p', 'y']);
     expect(rows()[1].at(-1)).toBe('0.2500');
-    expect(steps().at(-1)).toBe('loss = −Σ y log p = 0.6931');
+    expect(steps().at(-2)).toBe('−Σ y log p = 0.6931');
   });
 
   it('shows the likely classes of many, and how many are left out', async () => {
@@ -74,6 +75,12 @@ describe('WorkedSteps', () => {
 
   it('does not overflow', async () => {
     await show('[[1000.0, 0.0]]', '[1]');
-    expect(steps().at(-1)).toBe('loss = −log p = −log 0.0000 = 1000.0 − 0.0000 = 1000.0');
+    expect(steps().at(-2)).toBe('−log p = −log 0.0000 = 1000.0 − 0.0000 = 1000.0');
+  });
+
+  it('tells the loss apart from −log p where the options make another of it', async () => {
+    const sample = await sampleOf(RUNNING_EXAMPLE, '[1]');
+    renderInPanel(<WorkedSteps sample={{ ...sample, loss: 0.25 }} />);
+    expect(steps().at(-1)).toBe('with the options of the loss: 0.2500');
   });
 });
