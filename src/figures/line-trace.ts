@@ -22,7 +22,7 @@ export function lineTrace(
     name: escapeText(label),
     x,
     y,
-    hovertemplate: '%{fullData.name}: %{y:.4~g}<extra></extra>',
+    hovertemplate: '%{fullData.name}: %{y:.5~g}<extra></extra>',
     line: { ...seriesStyle(theme, colorIndex), width: 2, shape }
   };
 }

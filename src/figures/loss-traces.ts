@@ -99,7 +99,7 @@ function ring(
 
 function hoverTemplate(
   { translate, unit = 'nats' }: LossFigureOptions,
-  loss = '%{y:.4~g}'
+  loss = '%{y:.5~g}'
 ): string {
   const lines: Sentence[] = [
     sentence('sample {index}', { index: '%{customdata[0]}' }),
@@ -108,7 +108,7 @@ function hoverTemplate(
       target: '%{customdata[1]}',
       prediction: '%{customdata[2]}'
     }),
-    sentence('p(target) {probability}', { probability: '%{customdata[3]:.3~g}' })
+    sentence('p(target) {probability}', { probability: '%{customdata[3]:.5~g}' })
   ];
   return `${lines.map(translate).join('<br>')}<extra></extra>`;
 }

@@ -121,7 +121,7 @@ function barTraces(
   const { theme, translate } = options;
   const hover = [
     translate(sentence('class {index}', { index: detail.classNames ? '%{customdata}' : '%{x}' })),
-    translate(sentence('probability {probability}', { probability: '%{y:.4~g}' })),
+    translate(sentence('probability {probability}', { probability: '%{y:.5~g}' })),
     '%{hovertext}'
   ];
   return roles(detail, options).map(({ name, color, pattern, has }): Data => {
@@ -166,7 +166,7 @@ function softTargets(
 ): Data {
   const { theme, translate } = options;
   const hover = translate(
-    sentence('class {index}: target {share}', { index: '%{x}', share: '%{y:.4~g}' })
+    sentence('class {index}: target {share}', { index: '%{x}', share: '%{y:.5~g}' })
   );
   return {
     type: 'scatter',

@@ -15,7 +15,7 @@ export function sideTrace(curve: SideCurve, theme: ChartTheme): Data {
     showlegend: false,
     ...stepPoints(steps, losses, null),
     opacity: 0.7,
-    hovertemplate: '%{fullData.name}: %{y:.4~g}<extra></extra>',
+    hovertemplate: '%{fullData.name}: %{y:.5~g}<extra></extra>',
     line: { color: seriesStyle(theme, colorIndex).color, dash, width: 1 }
   };
 }

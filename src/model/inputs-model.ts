@@ -188,6 +188,7 @@ export class InputsModel {
       if (!signal.aborted) {
         this.entries = entries;
         this.store.update({ histories: this.shown.histories });
+        await this.held.keepOnly(entries);
       }
     });
   }

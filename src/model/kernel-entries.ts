@@ -115,6 +115,16 @@ export class KernelEntries {
     }
   }
 
+  /** Lets go of the exact arrays of outputs that are no longer there. */
+  async keepOnly(shown: readonly InputEntry[]): Promise<void> {
+    const ids = new Set(shown.map(({ id }) => id));
+    const gone = [...this.exact].filter(([id]) => !ids.has(id));
+    gone.forEach(([id]) => this.exact.delete(id));
+    if (gone.length > 0) {
+      await this.engine.unload(gone.map(([, { entry }]) => entry.ref.key));
+    }
+  }
+
   async dispose(): Promise<void> {
     this.isDisposed = true;
     const keys = [...this.named.values(), ...[...this.exact.values()].map(read => read.entry)];

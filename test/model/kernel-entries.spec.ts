@@ -29,6 +29,19 @@ async function setUp(code = 'logits') {
 }
 
 describe('KernelEntries', () => {
+  it('lets go of the exact array of an output that is gone', async () => {
+    const { kernel, reader, shown, engine } = await setUp();
+    reader.arrays.set('logits', float64([2, 2], 0.33, 0.67, 1.5, 2.25));
+    await kernel.readExact(reader, shown, {});
+    const { ref } = kernel.withExact(shown);
+    await kernel.keepOnly([shown]);
+    expect(kernel.withExact(shown).ref).toBe(ref);
+    expect((await engine.compare(shown.ref, ref)).agrees).toBe(true);
+    await kernel.keepOnly([]);
+    expect(kernel.withExact(shown)).toBe(shown);
+    expect((await errorOf(engine.compare(shown.ref, ref))).tag).toBe('not-found');
+  });
+
   it('reads a variable by its name', async () => {
     const { kernel, reader } = await setUp();
     reader.arrays.set('logits', float64([1, 3], 3.2, 5.1, -1.7));

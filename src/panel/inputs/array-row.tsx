@@ -13,7 +13,10 @@ export interface ArrayRowProps {
   readonly role: 'logits' | 'targets';
   readonly chosen: InputEntry | null;
   readonly entries: readonly InputEntry[];
-  readonly onType: (() => void) | null;
+  /** The person is about to type an array that is not chosen yet. */
+  readonly typing?: boolean;
+  /** Begins to type an array, or gives it up; null where none can be typed. */
+  readonly onType: ((typing: boolean) => void) | null;
 }
 
 const TYPE = 'type';
@@ -21,18 +24,20 @@ const FILE = 'file';
 const NONE = 'none';
 
 /** The choice of one array of the pair, and what is known of the chosen one. */
-export function ArrayRow({ model, role, chosen, entries, onType }: ArrayRowProps): ReactElement {
+export function ArrayRow(props: ArrayRowProps): ReactElement {
+  const { model, role, chosen, entries, typing = false, onType } = props;
   const { trans, openFiles } = useEnvironment();
   const fileInput = useRef<HTMLInputElement>(null);
   const { kernel } = useStore(model.store, 'kernel');
   const id = useId();
   const label = role === 'logits' ? trans.__('Logits') : trans.__('Targets');
   const choose = (value: string): void => {
-    if (value === TYPE) {
-      onType?.();
-    } else if (value === FILE) {
+    if (value === FILE) {
       fileInput.current?.click();
-    } else {
+      return;
+    }
+    onType?.(value === TYPE);
+    if (value !== TYPE) {
       model.pick({ [role]: value, axis: null });
     }
   };
@@ -42,7 +47,7 @@ export function ArrayRow({ model, role, chosen, entries, onType }: ArrayRowProps
       <select
         id={id}
         className="jp-mod-styled"
-        value={chosen?.id ?? NONE}
+        value={typing ? TYPE : (chosen?.id ?? NONE)}
         onChange={event => choose(event.target.value)}
       >
         {(chosen === null || role === 'targets') && (

@@ -58,7 +58,8 @@ export function InputsSection({ model }: { readonly model: InspectorModel }): Re
         role="targets"
         chosen={pair.targets}
         entries={entries}
-        onType={() => setTyping(true)}
+        typing={typing}
+        onType={setTyping}
       />
       {typed && <TypedTargets model={model} typed={typedTargets} />}
       {pair.notice !== null && (

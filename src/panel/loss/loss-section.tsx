@@ -10,6 +10,7 @@ import { CompareNumber } from './compare-number';
 import { GroupBar } from './group-bar';
 import { Disagreements } from './disagreements';
 import { LossChart } from './loss-chart';
+import { LossStep } from './loss-step';
 import { LossSummary } from './loss-summary';
 import { SampleView } from './sample-view';
 import { WhatIfControls } from './what-if-controls';
@@ -50,6 +51,7 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
       {shown !== null && (
         <>
           <LossSummary analysis={shown} start={start} state={state} />
+          <LossStep model={model} />
           {shown.targetKind !== 'none' && (
             <>
               <Disagreements model={model} />

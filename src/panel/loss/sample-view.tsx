@@ -43,7 +43,10 @@ export function SampleView({ model, state }: SampleViewProps): ReactElement | nu
           className="jp-LossInspector-iconButton"
           title={trans.__('Close the sample')}
           aria-label={trans.__('Close the sample')}
-          onClick={() => model.loss.select(null)}
+          onClick={({ currentTarget }) => {
+            focusChoice(currentTarget);
+            model.loss.select(null);
+          }}
         >
           <closeIcon.react tag="span" />
         </button>
@@ -54,6 +57,14 @@ export function SampleView({ model, state }: SampleViewProps): ReactElement | nu
       <SampleShare sample={sample} state={state} />
     </div>
   );
+}
+
+/** Before the button goes, the keyboard is put where the sample was chosen: its row, or the field for its number. */
+function focusChoice(button: Element): void {
+  const section = button.closest('section');
+  const row = section?.querySelector<HTMLElement>('th > button[aria-pressed="true"]');
+  const field = section?.querySelector<HTMLElement>('.jp-LossInspector-field > input');
+  (row ?? field)?.focus();
 }
 
 function JumpButton({ state }: Pick<SampleViewProps, 'state'>): ReactElement | null {

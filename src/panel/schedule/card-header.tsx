@@ -57,10 +57,22 @@ export function CardHeader({
         className="jp-LossInspector-iconButton"
         title={trans.__('Remove %1', title)}
         aria-label={trans.__('Remove %1', title)}
-        onClick={() => model.schedule.remove(id)}
+        data-remove
+        onClick={({ currentTarget }) => {
+          focusNeighbour(currentTarget);
+          model.schedule.remove(id);
+        }}
       >
         <closeIcon.react tag="span" />
       </button>
     </div>
   );
+}
+
+/** Before the button goes with its card, the keyboard is put on that of the next card, or of the one before, or on the list. */
+function focusNeighbour(button: Element): void {
+  const card = button.closest('li');
+  const neighbour = card?.nextElementSibling ?? card?.previousElementSibling;
+  const target = neighbour?.querySelector<HTMLElement>('[data-remove]') ?? card?.parentElement;
+  target?.focus();
 }

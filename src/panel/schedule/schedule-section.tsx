@@ -50,7 +50,7 @@ export function ScheduleSection({ model }: { readonly model: InspectorModel }): 
       <MomentumChart model={model} range={range} onRange={setRange} />
       <SimulationView model={model} range={range} onRange={setRange} />
       <HistoryView model={model} range={range} onRange={setRange} />
-      <ul className="jp-LossInspector-schedules">
+      <ul className="jp-LossInspector-schedules" aria-label={trans.__('Schedules')} tabIndex={-1}>
         {schedules.map(line => (
           <ScheduleCard
             key={line.id}

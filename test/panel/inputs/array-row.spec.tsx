@@ -78,8 +78,16 @@ describe('ArrayRow', () => {
     choose('none');
     expect(pick).toHaveBeenCalledWith({ targets: 'none', axis: null });
     choose('type');
-    expect(onType).toHaveBeenCalledTimes(1);
+    expect(onType.mock.calls).toEqual([[false], [true]]);
     expect(pick).toHaveBeenCalledTimes(1);
+  });
+
+  it('can give up typing for the very array that is chosen', async () => {
+    const onType = jest.fn();
+    const { select, choose } = await setUp(Y, { role: 'targets', typing: true, onType });
+    expect(select.value).toBe('type');
+    choose('y');
+    expect(onType).toHaveBeenCalledWith(false);
   });
 
   it('reads the exact values, and leads to the cell', async () => {

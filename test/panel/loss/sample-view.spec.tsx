@@ -1,12 +1,14 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { TaggedError } from '../../../src/errors';
 import { IDLE } from '../../../src/model/loadable';
+import { LossSection } from '../../../src/panel/loss/loss-section';
 import { SampleView, type SampleViewProps } from '../../../src/panel/loss/sample-view';
 import { analysisOf } from '../../figures/analysis-of';
 import { detailOf } from '../../figures/detail-of';
 import { entry } from '../../model/entry';
 import { environmentOf, renderInPanel } from '../environment';
-import { inspectorOf } from '../inspector';
+import { output } from '../../model/fakes';
+import { answered, inspectorOf } from '../inspector';
 
 const SAMPLE = detailOf([3.2, 5.1, -1.7], 0);
 
@@ -75,6 +77,28 @@ describe('SampleView', () => {
     const { select } = await setUp();
     fireEvent.click(screen.getByRole('button', { name: 'Close the sample' }));
     expect(select).toHaveBeenCalledWith(null);
+  });
+
+  it.each([
+    [1, '#1'],
+    [2, 'field']
+  ])('leaves the keyboard where sample %i was chosen, when it is closed', async (index, place) => {
+    const { model } = await inspectorOf(
+      output(1, '[[3.2, 5.1, -1.7], [0.0, 0.0, 0.0], [0.5, 0.0, 9.0]]', { code: 'logits' }),
+      output(2, '[1, 2, 2]', { code: 'y' })
+    );
+    act(() => model.loss.select(index));
+    await answered();
+    renderInPanel(<LossSection model={model} />);
+    if (place === 'field') {
+      screen.getByRole('button', { name: '#2' }).closest('table')?.remove();
+    }
+    fireEvent.click(screen.getByRole('button', { name: 'Close the sample' }));
+    const expected =
+      place === 'field'
+        ? screen.getByLabelText('Sample')
+        : screen.getByRole('button', { name: place });
+    expect(document.activeElement).toBe(expected);
   });
 
   it('keeps the last sample on show while the next is computed', async () => {

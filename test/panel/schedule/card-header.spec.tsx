@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
-import { CardHeader } from '../../../src/panel/schedule/card-header';
+import type { ReactElement } from 'react';
+import { CardHeader, type CardHeaderProps } from '../../../src/panel/schedule/card-header';
 import { renderInPanel } from '../environment';
 import { inspectorOf } from '../inspector';
 
@@ -21,6 +22,21 @@ async function setUp(highlighted: boolean) {
     />
   );
   return { highlight, remove, unfold, radio: screen.getByRole<HTMLInputElement>('radio') };
+}
+
+function Cards({
+  titles,
+  ...parts
+}: { readonly titles: readonly string[] } & Omit<CardHeaderProps, 'id' | 'title'>): ReactElement {
+  return (
+    <ul tabIndex={-1}>
+      {titles.map(title => (
+        <li key={title}>
+          <CardHeader {...parts} id={title} title={title} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 describe('CardHeader', () => {
@@ -48,5 +64,20 @@ describe('CardHeader', () => {
     const { remove } = await setUp(false);
     fireEvent.click(screen.getByRole('button', { name: 'Remove Step decay 2' }));
     expect(remove).toHaveBeenCalledWith('schedule-7');
+  });
+
+  it('leaves the keyboard on the next card, the one before, or the list', async () => {
+    const { model } = await inspectorOf();
+    jest.spyOn(model.schedule, 'remove').mockImplementation(() => undefined);
+    const parts = { model, group: 'g', formula: '', highlighted: false };
+    const { rerender } = renderInPanel(<Cards titles={['a', 'b', 'c']} {...parts} />);
+    const focusAfter = (title: string): Element | null => {
+      fireEvent.click(screen.getByRole('button', { name: `Remove ${title}` }));
+      return document.activeElement;
+    };
+    expect(focusAfter('b')).toBe(screen.getByRole('button', { name: 'Remove c' }));
+    expect(focusAfter('c')).toBe(screen.getByRole('button', { name: 'Remove b' }));
+    rerender(<Cards titles={['a']} {...parts} />);
+    expect(focusAfter('a')).toBe(screen.getByRole('list'));
   });
 });
