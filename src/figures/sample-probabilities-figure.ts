@@ -83,6 +83,7 @@ interface Role {
   readonly name: Sentence;
   readonly color: string;
   readonly pattern: '' | '/';
+  readonly inLegend: boolean;
   readonly has: (index: number) => boolean;
 }
 
@@ -95,18 +96,36 @@ function roles(
     name: sentence('other'),
     color: theme.gridColor,
     pattern: '',
+    // What is none of the others needs no name, and in a narrow panel it would cost a row of the plot.
+    inLegend: false,
     has: index => index !== target && index !== prediction
   };
   if (target === prediction) {
     const both = sentence('target = prediction');
-    return [{ name: both, color: targetColor, pattern: '', has: index => index === target }, other];
+    return [
+      {
+        name: both,
+        color: targetColor,
+        pattern: '',
+        inLegend: true,
+        has: index => index === target
+      },
+      other
+    ];
   }
   return [
-    { name: sentence('target'), color: targetColor, pattern: '', has: index => index === target },
+    {
+      name: sentence('target'),
+      color: targetColor,
+      pattern: '',
+      inLegend: true,
+      has: index => index === target
+    },
     {
       name: sentence('prediction'),
       color: predictionColor,
       pattern: '/',
+      inLegend: true,
       has: index => index === prediction
     },
     other
@@ -124,7 +143,7 @@ function barTraces(
     translate(sentence('probability {probability}', { probability: '%{y:.5~g}' })),
     '%{hovertext}'
   ];
-  return roles(detail, options).map(({ name, color, pattern, has }): Data => {
+  return roles(detail, options).map(({ name, color, pattern, inLegend, has }): Data => {
     const members = classes.filter(has);
     const heights = members.map(index => detail.probabilities[index]);
     return {
@@ -138,7 +157,7 @@ function barTraces(
       hovertext: members.map(index =>
         translate(sentence('logit {logit}', { logit: formatNumber(detail.logits[index]) }))
       ),
-      showlegend: members.length > 0,
+      showlegend: inLegend && members.length > 0,
       text: classes.length <= MAX_LABELLED && !isSoft(detail) ? heights.map(formatNumber) : [],
       textposition: 'outside',
       cliponaxis: false,

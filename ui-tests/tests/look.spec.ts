@@ -45,6 +45,8 @@ test.describe('the look of the panel', () => {
     await page.sidebar.setWidth(280, 'right');
     await panel.getByRole('button', { name: '#73', exact: true }).click();
     await expect(panel.getByTestId('sample')).toBeVisible();
+    // A fold that is closed shows nothing of what it holds.
+    await expect(panel.getByLabel('Optimizer')).toBeHidden();
     const backgrounds = await pictures(page, panel, '280');
     expect(backgrounds.size).toBe(3);
 
