@@ -17,7 +17,7 @@ export function NumberField({ id, param, value, onChange }: NumberFieldProps): R
   const shown = typeof value === 'number' ? String(value) : '';
   const [text, setText] = useState(shown);
   useEffect(
-    () => setText(current => (Number(current) === value ? current : shown)),
+    () => setText(current => (current !== '' && Number(current) === value ? current : shown)),
     [value, shown]
   );
   const isValid = isAccepted(text, param);

@@ -13,7 +13,8 @@ export function WholeNumberField(props: WholeNumberFieldProps): ReactElement {
   const id = useId();
   const [text, setText] = useState(String(value));
   useEffect(
-    () => setText(current => (Number(current) === value ? current : String(value))),
+    () =>
+      setText(current => (current !== '' && Number(current) === value ? current : String(value))),
     [value]
   );
   return (
