@@ -26,7 +26,8 @@ const OFFERS: readonly Offer[] = [
     numSteps: null
   })),
   ...PRESETS.map(({ title, source, spec, numSteps }) => ({
-    id: `recipe.${title}`,
+    // One word, as the id of an element must be.
+    id: `recipe.${title.replace(/\W+/g, '-')}`,
     group: 'Recipes',
     title,
     hint: source,
