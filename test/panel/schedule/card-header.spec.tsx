@@ -69,7 +69,8 @@ describe('CardHeader', () => {
   it('leaves the keyboard on the next card, the one before, or the list', async () => {
     const { model } = await inspectorOf();
     jest.spyOn(model.schedule, 'remove').mockImplementation(() => undefined);
-    const parts = { model, group: 'g', formula: '', highlighted: false };
+    const folds = { unfolded: false, onUnfold: () => undefined };
+    const parts = { model, group: 'g', formula: '', highlighted: false, ...folds };
     const { rerender } = renderInPanel(<Cards titles={['a', 'b', 'c']} {...parts} />);
     const focusAfter = (title: string): Element | null => {
       fireEvent.click(screen.getByRole('button', { name: `Remove ${title}` }));
