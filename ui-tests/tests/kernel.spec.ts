@@ -144,6 +144,52 @@ test.describe('a read that is disturbed', () => {
   });
 });
 
+test.describe('a kernel that is disturbed during a read', () => {
+  test.use({ kernels: null, sessions: null });
+
+  const BIG = [
+    'import numpy as np\nbig = np.random.default_rng(0).normal(size=(600_000, 20))\nbig'
+  ];
+
+  for (const [what, command] of [
+    ['restarted', 'kernelmenu:restart'],
+    ['interrupted', 'kernelmenu:interrupt']
+  ]) {
+    test(`because it was ${what}, gives a whole array or none, and can be read again`, async ({
+      page,
+      tmpPath
+    }) => {
+      await openNotebook(page, await makeNotebook(page, tmpPath, 'big.ipynb', BIG));
+      await page.notebook.run();
+      const panel = await openPanel(page);
+      await panel.getByRole('button', { name: 'Read exact' }).click();
+      await expect(panel.getByRole('progressbar')).toBeVisible();
+      await page.evaluate(id => void window.jupyterapp.commands.execute(id), command);
+      if (what === 'restarted') {
+        await page.locator('.jp-Dialog .jp-mod-accept').click();
+      }
+      await expect(panel.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
+      await expect(panel.locator('.jp-LossInspector-kernel')).toHaveText('idle');
+      await page.notebook.runCell(0, true);
+      const again = panel.getByRole('button', { name: /Read (exact|again)/ });
+      await again.click();
+      await expect(panel).toContainText('exact', { timeout: 60_000 });
+      await expect(panel.getByRole('alert')).toHaveCount(0);
+      await expect(panel.getByRole('button', { name: 'Read exact' })).toHaveCount(0);
+    });
+  }
+
+  test('because a cell floods its output, is read all the same', async ({ page, tmpPath }) => {
+    const flood = 'import time\nfor i in range(40_000): print(i, "x" * 50)';
+    await openNotebook(page, await makeNotebook(page, tmpPath, 'flood.ipynb', BIG));
+    await page.notebook.run();
+    const panel = await openPanel(page);
+    await runSlowCell(page, flood);
+    await panel.getByRole('button', { name: 'Read exact' }).click();
+    await expect(panel.getByText('exact', { exact: true })).toBeVisible({ timeout: 80_000 });
+  });
+});
+
 test.describe('a kernel that was restarted', () => {
   // Galata answers for the server about kernels and sessions, and its answers leave a restart half done.
   test.use({ kernels: null, sessions: null });
