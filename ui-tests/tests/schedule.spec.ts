@@ -83,6 +83,23 @@ test.describe('the schedules', () => {
     await expect(rate).not.toHaveValue('0.1');
   });
 
+  test('are kept in the notebook under a name, and offered again', async ({ page, tmpPath }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    const card = panel.locator('[data-schedule="StepDecay"]');
+    await panel.getByRole('button', { name: 'Actions of Step decay' }).click();
+    await card.getByRole('button', { name: 'Keep under a name' }).click();
+    await card.getByLabel('Name', { exact: true }).fill('my best');
+    await card.getByLabel('In this notebook').check();
+    await card.getByRole('button', { name: 'Keep', exact: true }).click();
+    await expect(card).toContainText('Kept as my best.');
+    await panel.getByRole('combobox', { name: 'Add a schedule' }).fill('my best');
+    await page.keyboard.press('Enter');
+    await expect(card).toHaveCount(2);
+    await panel.getByRole('combobox', { name: 'Add a schedule' }).fill('torch OneCycleLR');
+    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('img', { name: 'Momentum of the schedules' })).toBeVisible();
+  });
+
   test('are added, removed, and come back after a reload', async ({ page, tmpPath }) => {
     const panel = await runQuickstart(page, tmpPath);
     await panel.getByRole('combobox', { name: 'Add a schedule' }).fill('textbook constant');
