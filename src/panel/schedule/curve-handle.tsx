@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import { formatNumber } from '../../figures/format-number';
 import type { Handle } from '../../schedules/handles/handles-of';
 import type { ScheduleSpec } from '../../schedules/spec';
@@ -18,26 +18,23 @@ export interface CurveHandleProps {
 }
 
 /** A point of a curve, moved by the pointer or by the arrow keys. */
-export function CurveHandle(props: CurveHandleProps): ReactElement {
-  const { handle, name, rate, numSteps, axes, color, onMove } = props;
+export function CurveHandle({
+  handle,
+  name,
+  rate,
+  numSteps,
+  axes,
+  color,
+  onMove
+}: CurveHandleProps): ReactElement {
   const { label, step, movesStep } = handle;
   const { trans } = useEnvironment();
-  const frame = useRef<number | null>(null);
-  const place = useRef({ x: 0, y: 0 });
-  const latest = useRef(props);
-  latest.current = props;
-  const follow = (): void => {
-    frame.current = null;
-    const { handle: now, axes: drawn, onMove: move } = latest.current;
-    move(now.move(drawn.xAt(place.current.x), drawn.yAt(place.current.y)));
-  };
+  // Browsers send one move a frame, so that the curve follows within the frame.
   const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
     const target = event.currentTarget;
     if (target.hasPointerCapture(event.pointerId)) {
       const { left, top } = (target.offsetParent ?? target).getBoundingClientRect();
-      place.current = { x: event.clientX - left, y: event.clientY - top };
-      // The last place of each frame is enough: the curve is drawn once a frame.
-      frame.current ??= requestAnimationFrame(follow);
+      onMove(handle.move(axes.xAt(event.clientX - left), axes.yAt(event.clientY - top)));
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
