@@ -34,7 +34,7 @@ test.describe('the example notebook', () => {
     await panel.getByRole('button', { name: `#${worst}`, exact: true }).click();
     const sample = panel.getByTestId('sample');
     await expect(sample).toContainText(`Sample #${worst}`);
-    await expect(sample.locator('ol')).toContainText(`= ${loss.toFixed(4)}`);
+    await expect(sample.locator('ol')).toContainText(`=${loss.toFixed(4)}`);
 
     await sample.getByRole('button', { name: 'Go to the cell' }).click();
     await expect(page.locator('.jp-Cell.jp-mod-active')).toContainText('logits = rng.normal');
