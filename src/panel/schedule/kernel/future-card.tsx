@@ -24,6 +24,7 @@ export function FutureCard({ model, shown }: FutureCardProps): ReactElement {
       <div className="jp-LossInspector-cardHeader">
         <span>
           <code>{path}</code> {future?.type}
+          {future !== null && future.path !== path && ` ${trans.__('(by %1)', future.path)}`}
         </span>
         <button
           type="button"

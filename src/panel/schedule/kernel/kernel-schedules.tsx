@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import type { InspectorModel } from '../../../model/inspector-model';
 import { useEnvironment } from '../../environment';
 import { useStore } from '../../use-store';
@@ -14,6 +14,7 @@ export function KernelSchedules({ model }: { readonly model: InspectorModel }): 
     'kernelSchedules',
     'kernelFuture'
   );
+  const button = useRef<HTMLButtonElement>(null);
   const isOpen = kernelSchedules.status !== 'idle';
   const absent = kernel.status === 'none' || kernel.status === 'dead' || kernel.readable === false;
   const title = absent
@@ -24,6 +25,7 @@ export function KernelSchedules({ model }: { readonly model: InspectorModel }): 
   return (
     <>
       <button
+        ref={button}
         type="button"
         className="jp-LossInspector-link"
         aria-expanded={isOpen}
@@ -33,8 +35,14 @@ export function KernelSchedules({ model }: { readonly model: InspectorModel }): 
       >
         {trans.__('From the kernel…')}
       </button>
-      {isOpen && <ScheduleList model={model} found={kernelSchedules} />}
+      {isOpen && <ScheduleList found={kernelSchedules} onPick={pick} />}
       {kernelFuture !== null && <FutureCard model={model} shown={kernelFuture} />}
     </>
   );
+
+  /** The list closes, and the focus must not go with it. */
+  function pick(path: string): void {
+    button.current?.focus();
+    void model.kernelFuture.pick(path);
+  }
 }

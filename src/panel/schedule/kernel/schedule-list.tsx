@@ -1,21 +1,25 @@
 import type { ReactElement } from 'react';
-import type { InspectorModel } from '../../../model/inspector-model';
 import { valueOf, type Loadable } from '../../../model/loadable';
 import type { KernelSchedule } from '../../../sources/kernel/types';
 import { useEnvironment } from '../../environment';
 import { FailureMessage } from '../../failure';
 
 export interface ScheduleListProps {
-  readonly model: InspectorModel;
   readonly found: Loadable<readonly KernelSchedule[]>;
+  readonly onPick: (path: string) => void;
 }
 
 /** What the kernel holds, to pick from. What will run of the person's own is said before the click that runs it. */
-export function ScheduleList({ model, found }: ScheduleListProps): ReactElement {
+export function ScheduleList({ found, onPick }: ScheduleListProps): ReactElement {
   const { trans } = useEnvironment();
   const schedules = valueOf(found);
   return (
-    <div className="jp-LossInspector-kernelSchedules" role="group" aria-busy={schedules === null}>
+    <div
+      className="jp-LossInspector-kernelSchedules"
+      role="group"
+      aria-label={trans.__('Schedules of the kernel')}
+      aria-busy={schedules === null}
+    >
       {found.status === 'failed' && <FailureMessage error={found.error} />}
       {found.status === 'loading' && schedules === null && (
         <p className="jp-LossInspector-hint">{trans.__('Looking into the kernel …')}</p>
@@ -28,11 +32,7 @@ export function ScheduleList({ model, found }: ScheduleListProps): ReactElement 
         </p>
       )}
       {schedules?.map(schedule => (
-        <Choice
-          key={schedule.path}
-          schedule={schedule}
-          onPick={() => void model.kernelFuture.pick(schedule.path)}
-        />
+        <Choice key={schedule.path} schedule={schedule} onPick={() => onPick(schedule.path)} />
       ))}
     </div>
   );

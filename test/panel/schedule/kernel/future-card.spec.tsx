@@ -54,6 +54,15 @@ describe('FutureCard', () => {
     expect(screen.getByText('As of step 10')).not.toBeNull();
   });
 
+  it('names the scheduler that drives an optimizer', async () => {
+    const { model, kernel } = await setUp();
+    kernel.held.futures.set('optimizer', futureOf());
+    await act(() => model.kernelFuture.pick('optimizer'));
+    expect(screen.getByText('optimizer').parentElement?.textContent).toBe(
+      'optimizer StepLR (by scheduler)'
+    );
+  });
+
   it('closes', async () => {
     const { model } = await setUp();
     fireEvent.click(screen.getByRole('button', { name: 'Close scheduler' }));

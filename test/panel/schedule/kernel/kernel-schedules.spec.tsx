@@ -24,6 +24,7 @@ describe('KernelSchedules', () => {
     await answered();
     expect(screen.getByRole('region', { name: 'scheduler in the kernel' })).not.toBeNull();
     expect(button().getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(button());
     expect(kernel.held.lookedAhead).toHaveLength(1);
   });
 

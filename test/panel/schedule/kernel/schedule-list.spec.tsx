@@ -5,29 +5,27 @@ import { ScheduleList } from '../../../../src/panel/schedule/kernel/schedule-lis
 import type { KernelSchedule } from '../../../../src/sources/kernel/types';
 import { futureOf } from '../../../model/future-of';
 import { renderInPanel } from '../../environment';
-import { inspectorOf } from '../../inspector';
 
-async function show(found: Loadable<readonly KernelSchedule[]>) {
-  const { model } = await inspectorOf();
-  renderInPanel(<ScheduleList model={model} found={found} />);
+function show(found: Loadable<readonly KernelSchedule[]>) {
+  renderInPanel(<ScheduleList found={found} onPick={() => undefined} />);
 }
 
 describe('ScheduleList', () => {
-  it('says before the click what of the person it runs', async () => {
+  it('says before the click what of the person it runs', () => {
     const own = futureOf({ path: 'sched', type: 'LambdaLR', runs: ['warm', 'Decay'] });
-    await show({ status: 'ready', value: [futureOf(), own] });
+    show({ status: 'ready', value: [futureOf(), own] });
     const [first, second] = screen.getAllByRole('button');
     expect(first.textContent).toBe('scheduler StepLR');
     expect(second.textContent).toContain('calls your own code: warm, Decay');
   });
 
-  it('says that there is none, or that it looks, or what went wrong', async () => {
-    await show({ status: 'ready', value: [] });
+  it('says that there is none, or that it looks, or what went wrong', () => {
+    show({ status: 'ready', value: [] });
     expect(screen.getByText(/holds no scheduler/)).not.toBeNull();
-    await show({ status: 'loading', previous: null });
+    show({ status: 'loading', previous: null });
     expect(screen.getByText('Looking into the kernel …')).not.toBeNull();
     const error = new TaggedError('timeout', 'the kernel is silent');
-    await show({ status: 'failed', error, previous: null });
+    show({ status: 'failed', error, previous: null });
     expect(screen.getByRole('alert').textContent).toBe('The kernel is silent.');
   });
 });
