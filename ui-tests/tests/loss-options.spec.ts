@@ -26,7 +26,7 @@ test.describe('the options of the loss', () => {
     await panel.getByText('Options: mean, class axis 1').click();
     await panel.getByLabel('weight', { exact: true }).fill('0.5 2 1');
     await panel.getByLabel('weight', { exact: true }).press('Enter');
-    await panel.getByLabel('label_smoothing').fill('0.1');
+    await panel.getByRole('spinbutton', { name: 'label_smoothing' }).fill('0.1');
     const expected = await askKernel(
       page,
       'F.cross_entropy(logits, y, w, label_smoothing=0.1).item()'
