@@ -1,0 +1,46 @@
+import { jumpAfterWarmup } from '../../../src/diagnostics/schedule/jump-after-warmup';
+import { named, said } from '../said';
+import { listOf, runAt, specOf } from './schedule-run';
+
+const warm = (num_warmup_steps: number) => specOf('transformers', 'linear', { num_warmup_steps });
+const check = (rates: number[], spec = warm(4)) => listOf(jumpAfterWarmup(runAt(spec, rates)));
+
+describe('jumpAfterWarmup', () => {
+  it('finds a leap up or down from where the warm-up led', () => {
+    const up = check([0, 0.1, 0.2, 0.3, 1, 0.9]);
+    expect(named(up)).toEqual(['jump-after-warmup: warning']);
+    expect(said(up[0])).toContain('jumps from 0.3 to 1 at step 4');
+    expect(up[0].fix).toBeNull();
+    expect(said(check([0, 0.1, 0.2, 0.3, 0.05, 0.05])[0])).toContain('from 0.3 to 0.05');
+  });
+
+  it('has nothing against a rate that goes on, or nearly does', () => {
+    expect(check([0, 0.1, 0.2, 0.3, 0.4, 0.3])).toEqual([]);
+    expect(check([0, 0.1, 0.2, 0.3, 0.5, 0.4])).toEqual([]);
+    expect(check([0, 0.1, 0.2, 0.3, 0.3, 0.2])).toEqual([]);
+  });
+
+  it('takes no constant or falling beginning for a warm-up', () => {
+    expect(check([0.1, 0.1, 0.1, 0.1, 1, 1])).toEqual([]);
+    expect(check([0.4, 0.3, 0.2, 0.1, 1, 1])).toEqual([]);
+  });
+
+  it('needs two rates before the join, and a join within the run', () => {
+    const rates = [0, 0.1, 0.2, 0.3, 1];
+    expect(check(rates, warm(4))).toHaveLength(1);
+    expect(check(rates, warm(5))).toEqual([]);
+    expect(check([0, 1, 1], warm(1))).toEqual([]);
+    expect(check([0, 0.1, 1], warm(2))).toHaveLength(1);
+  });
+
+  it('knows the joins of sequences in torch and optax, but milestones are none by themselves', () => {
+    const rates = [0, 0.1, 0.2, 0.3, 1, 0.9];
+    const torch = specOf('torch', 'SequentialLR', { schedulers: [], milestones: [4, 5] });
+    const optax = specOf('optax', 'join_schedules', { schedules: [], boundaries: [4] });
+    expect(check(rates, torch)[0].message.values.step).toBe(4);
+    expect(check(rates, optax)[0].message.values.step).toBe(4);
+    expect(check(rates, specOf('torch', 'MultiStepLR', { milestones: [4] }))).toEqual([]);
+    const empty = specOf('torch', 'SequentialLR', { schedulers: [], milestones: [] });
+    expect(check(rates, empty)).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { warmupTooLong } from '../../../src/diagnostics/schedule/warmup-too-long';
+import { named, said } from '../said';
+import { listOf, runFor, specOf } from './schedule-run';
+
+const linear = (num_warmup_steps: number) =>
+  specOf('transformers', 'linear', { num_warmup_steps, num_training_steps: 500 });
+
+describe('warmupTooLong', () => {
+  it('advises a tenth of the run, and leaves the rest of the schedule alone', () => {
+    const findings = listOf(warmupTooLong(runFor(linear(2000), 1000)));
+    expect(named(findings)).toEqual(['warmup-too-long: warning']);
+    expect(said(findings[0])).toBe(
+      'The warm-up takes 2000 steps, but the run has 1000: the base rate is never reached.'
+    );
+    expect(findings[0].fix).toEqual(linear(100));
+  });
+
+  it('lets the warm-up end before the last step', () => {
+    expect(warmupTooLong(runFor(linear(1000), 1000))).not.toBeNull();
+    expect(warmupTooLong(runFor(linear(999), 1000))).toBeNull();
+  });
+
+  it('advises a step at least, and names the parameter of the library', () => {
+    const found = warmupTooLong(runFor(specOf('timm', 'TanhLRScheduler', { warmup_t: 9 }), 4));
+    expect(found?.remedy?.values).toEqual({ param: 'warmup_t', value: 1 });
+  });
+
+  it('is silent where nothing warms up', () => {
+    expect(warmupTooLong(runFor(linear(0), 10))).toBeNull();
+    expect(warmupTooLong(runFor(specOf('torch', 'StepLR'), 10))).toBeNull();
+  });
+});
