@@ -69,6 +69,11 @@ describe('SeriesBuilder', () => {
     const two = builderOf(points);
     expect(two.build('step', null)).not.toBeNull();
     expect(two.build('record', null)).toBeNull();
+    const halves = builderOf([
+      [1, 'loss', 0.5],
+      [2, 'loss', 0.4]
+    ]);
+    expect(halves.build('record', null)).toBeNull();
     const whole = builderOf([...points, [3, 'loss', 3]]);
     expect(whole.build('record', null)).toBeNull();
     expect(builderOf([...points, [3, 'loss', 3.5]]).build('record', null)).not.toBeNull();
