@@ -22,12 +22,14 @@ export const PLAIN: Dialect = {
 const PAIRWISE: Readonly<Record<string, string>> = { max: 'maximum', min: 'minimum' };
 const RENAMED: Readonly<Record<string, string>> = { int: 'trunc', pow: 'power' };
 
+const ATOM = /^[\w.]+$/;
+
 /** Arrays of a module that names its functions as numpy does: `jnp` or `keras.ops`. */
 export function arrayDialect(module: string): Dialect {
   return {
     call: (name, inputs) => {
       if (name === 'float') {
-        return inputs[0];
+        return ATOM.test(inputs[0]) ? inputs[0] : `(${inputs[0]})`;
       }
       if (name === 'log' && inputs.length === 2) {
         return `(${module}.log(${inputs[0]}) / ${module}.log(${inputs[1]}))`;

@@ -17,10 +17,26 @@ export const BINARY: Readonly<Record<string, readonly [number, Binary]>> = {
   '-': [5, (left, right) => left - right],
   '*': [6, (left, right) => left * right],
   '/': [6, (left, right) => left / right],
-  '//': [6, (left, right) => Math.floor(left / right)],
-  // Python's remainder has the sign of the divisor.
-  '%': [6, (left, right) => left - right * Math.floor(left / right)]
+  '//': [6, floorDivided],
+  '%': [6, remainder]
 };
+
+/** Python's remainder, which is exact and has the sign of the divisor. */
+function remainder(left: number, right: number): number {
+  const rest = left % right;
+  return isAgainst(rest, right) ? rest + right : rest;
+}
+
+/** Python's floor division of floats: of what is left without the remainder, so that 1 // 0.1 is 9. */
+function floorDivided(left: number, right: number): number {
+  const rest = left % right;
+  const quotient = Math.round((left - rest) / right);
+  return isAgainst(rest, right) ? quotient - 1 : quotient;
+}
+
+function isAgainst(rest: number, right: number): boolean {
+  return rest !== 0 && rest < 0 !== right < 0;
+}
 
 /** A sign binds tighter than a product and looser than a power. */
 export const SIGN = 7;

@@ -21,7 +21,7 @@ export const cosineOnecycleSchedule = defineSchedule({
   library: 'optax',
   name: 'cosine_onecycle_schedule',
   title: 'cosine_onecycle_schedule',
-  formula: 'peak / div_factor → peak → peak / (div_factor² · final_div_factor)',
+  formula: 'peak / div_factor → peak → peak / (div_factor · final_div_factor)',
   latex: '\\frac{p}{d} \\to p \\to \\frac{p}{d f}',
   float32: true,
   params: { ...CYCLE, ...DIVISORS },

@@ -26,6 +26,8 @@ describe('the dialect of arrays', () => {
     ['pow', ['step', '2'], 'jnp.power(step, 2)'],
     ['min', ['a', 'b'], 'jnp.minimum(a, b)'],
     ['max', ['a', 'b', 'c'], 'jnp.maximum(jnp.maximum(a, b), c)'],
+    ['float', ['step'], 'step'],
+    ['float', ['step + 1'], '(step + 1)'],
     ['log', ['step'], 'jnp.log(step)'],
     ['log', ['step', '2'], '(jnp.log(step) / jnp.log(2))']
   ])('calls %s of its module', (name, inputs, text) => {

@@ -13,7 +13,12 @@ describe('the binary operators', () => {
     [-7, '%', 3, 2],
     [7, '%', -3, -2],
     [5.5, '%', 2, 1.5],
-    [6, '%', 3, 0]
+    [6, '%', 3, 0],
+    [1, '//', 0.1, 9],
+    [1, '%', 0.1, 0.09999999999999995],
+    [7, '%', Infinity, 7],
+    [-1, '%', Infinity, Infinity],
+    [-1, '//', Infinity, -1]
   ])('floor as Python does: %d %s %d', (left, operator, right, value) => {
     expect(valueOf(left, operator, right)).toBe(value);
   });
