@@ -8,6 +8,8 @@ export interface MetricValue {
 }
 
 const NON_FINITE = /^([-+]?)(nan|inf|infinity)$/i;
+/** A point with digits behind it and none before. */
+const BARE_POINT = /^([-+]?)\.(?=\d)/;
 /** By the exponent of the last digit. */
 const halfUnits = new Map<number, number>();
 const token = new NumberToken();
@@ -19,7 +21,7 @@ export function metricValue(text: string): MetricValue | null {
     const size = match[2].toLowerCase() === 'nan' ? NaN : Infinity;
     return { value: match[1] === '-' ? -size : size, bound: 0 };
   }
-  const digits = text.startsWith('.') ? `0${text}` : text;
+  const digits = text.replace(BARE_POINT, '$10.');
   if (!token.scan(digits, 0) || token.end !== digits.length) {
     return null;
   }

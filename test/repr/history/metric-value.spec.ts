@@ -6,6 +6,7 @@ describe('metricValue', () => {
     ['-1.5', -1.5, 0.05],
     ['+2.', 2, 0.5],
     ['.5', 0.5, 0.05],
+    ['-.5', -0.5, 0.05],
     ['2.5e-3', 0.0025, 5e-5],
     ['1E-4', 1e-4, 5e-5],
     ['42', 42, 0],
@@ -24,7 +25,7 @@ describe('metricValue', () => {
     expect(metricValue('7.750')?.bound).toBe(0.0005);
   });
 
-  it.each(['', '-', 'loss', 'nano', '1.5x', '1 2', '0.5,', '1.2.3', '007', '1e', '5%'])(
+  it.each(['', '-', '.', '.e5', 'loss', 'nano', '1.5x', '1 2', '0.5,', '1.2.3', '007', '1e', '5%'])(
     'reads no number in %j',
     text => {
       expect(metricValue(text)).toBeNull();
