@@ -5,16 +5,22 @@ import type { NestedListParam, NestedParam } from '../../schedules/param';
 import { findSchedule, SCHEDULES } from '../../schedules/registry';
 import type { ScheduleSpec } from '../../schedules/spec';
 import { useEnvironment } from '../environment';
-import { ParamForm } from './param-form';
 
 export interface NestedSchedulesProps {
   readonly param: NestedParam | NestedListParam;
   readonly specs: readonly ScheduleSpec[];
   readonly onChange: (specs: readonly ScheduleSpec[]) => void;
+  /** The parameters of one of them. */
+  readonly form: (spec: ScheduleSpec, onChange: (spec: ScheduleSpec) => void) => ReactElement;
 }
 
 /** The schedules within a schedule: each with its own parameters, chosen among those that may stand there. */
-export function NestedSchedules({ param, specs, onChange }: NestedSchedulesProps): ReactElement {
+export function NestedSchedules({
+  param,
+  specs,
+  onChange,
+  form
+}: NestedSchedulesProps): ReactElement {
   const { trans } = useEnvironment();
   const isList = param.kind === 'schedules';
   const replace = (index: number, spec: ScheduleSpec): void =>
@@ -38,7 +44,7 @@ export function NestedSchedules({ param, specs, onChange }: NestedSchedulesProps
               </button>
             )}
           </div>
-          <ParamForm spec={spec} within={param} onChange={next => replace(index, next)} />
+          {form(spec, next => replace(index, next))}
         </div>
       ))}
       {isList && (

@@ -1,13 +1,15 @@
 import type { ReactElement } from 'react';
-import type { ParamInfo } from '../../schedules/param';
-import type { ParamValue, ScheduleSpec } from '../../schedules/spec';
+import type { NestedListParam, NestedParam, ParamInfo } from '../../schedules/param';
+import type { ParamValue } from '../../schedules/spec';
 import { ChoiceParamField } from './choice-param';
-import { NestedSchedules } from './nested-schedules';
 import { ParamField } from './param-field';
 import { TextParam } from './text-param';
 
+/** A parameter that is no schedule. */
+export type PlainParam = Exclude<ParamInfo, NestedParam | NestedListParam>;
+
 export interface ParamControlProps {
-  readonly param: ParamInfo;
+  readonly param: PlainParam;
   readonly value: ParamValue;
   readonly onChange: (value: ParamValue) => void;
 }
@@ -21,22 +23,6 @@ export function ParamControl({ param, value, onChange }: ParamControlProps): Rea
     case 'choice':
       return (
         <ChoiceParamField param={param} value={value as string | boolean} onChange={onChange} />
-      );
-    case 'schedule':
-      return (
-        <NestedSchedules
-          param={param}
-          specs={[value as ScheduleSpec]}
-          onChange={([spec]) => onChange(spec)}
-        />
-      );
-    case 'schedules':
-      return (
-        <NestedSchedules
-          param={param}
-          specs={value as readonly ScheduleSpec[]}
-          onChange={onChange}
-        />
       );
     default:
       return <TextParam param={param} value={value} onChange={onChange} />;

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import { ownParams } from '../../schedules/check-spec';
-import type { ParamInfo } from '../../schedules/param';
+import type { NestedListParam, NestedParam, ParamInfo } from '../../schedules/param';
 import { findSchedule } from '../../schedules/registry';
-import type { ScheduleSpec } from '../../schedules/spec';
+import type { ParamValue, ScheduleSpec } from '../../schedules/spec';
 import { useEnvironment } from '../environment';
-import { ParamControl } from './param-control';
+import { NestedSchedules } from './nested-schedules';
+import { ParamControl, type PlainParam } from './param-control';
 
 export interface ParamFormProps {
   readonly spec: ScheduleSpec;
@@ -20,16 +21,18 @@ const SHOWN = 2;
 export function ParamForm({ spec, within, onChange }: ParamFormProps): ReactElement {
   const { trans } = useEnvironment();
   const params = ownParams(findSchedule(spec.library, spec.name), within);
-  const nested = params.filter(({ kind }) => kind === 'schedule' || kind === 'schedules');
-  const plain = params.filter(param => !nested.includes(param));
+  const nested = params.filter(isNested);
+  const plain = params.filter((param): param is PlainParam => !isNested(param));
   // A fold for a single parameter would take as much room as the parameter.
   const shown = plain.length === SHOWN + 1 ? SHOWN + 1 : SHOWN;
-  const control = (param: ParamInfo): ReactElement => (
+  const change = (name: string, value: ParamValue): void =>
+    onChange({ ...spec, params: { ...spec.params, [name]: value } });
+  const control = (param: PlainParam): ReactElement => (
     <ParamControl
       key={param.name}
       param={param}
       value={spec.params[param.name]}
-      onChange={value => onChange({ ...spec, params: { ...spec.params, [param.name]: value } })}
+      onChange={value => change(param.name, value)}
     />
   );
   return (
@@ -41,7 +44,28 @@ export function ParamForm({ spec, within, onChange }: ParamFormProps): ReactElem
           {plain.slice(shown).map(control)}
         </details>
       )}
-      {nested.map(control)}
+      {nested.map(param => (
+        <NestedSchedules
+          key={param.name}
+          param={param}
+          specs={specsOf(param, spec)}
+          onChange={specs => change(param.name, param.kind === 'schedule' ? specs[0] : specs)}
+          form={(one, onOne) => <ParamForm spec={one} within={param} onChange={onOne} />}
+        />
+      ))}
     </>
   );
+}
+
+function isNested(param: ParamInfo): param is NestedParam | NestedListParam {
+  return param.kind === 'schedule' || param.kind === 'schedules';
+}
+
+/** The schedules that stand in a parameter, be it for one or for many. */
+function specsOf(
+  param: NestedParam | NestedListParam,
+  { params }: ScheduleSpec
+): readonly ScheduleSpec[] {
+  const value = params[param.name];
+  return param.kind === 'schedule' ? [value as ScheduleSpec] : (value as readonly ScheduleSpec[]);
 }

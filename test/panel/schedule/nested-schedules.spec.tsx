@@ -9,10 +9,18 @@ import { renderInPanel } from '../environment';
 const SEQUENTIAL = findSchedule('torch', 'SequentialLR');
 const PARAM = SEQUENTIAL.params.find(({ kind }) => kind === 'schedules') as NestedListParam;
 const SPECS = defaultSpec(SEQUENTIAL).params[PARAM.name] as readonly ScheduleSpec[];
+const CHANGED = defaultSpec(findSchedule('torch', 'StepLR'), PARAM);
 
 function setUp(specs = SPECS) {
   const onChange = jest.fn<void, [readonly ScheduleSpec[]]>();
-  renderInPanel(<NestedSchedules param={PARAM} specs={specs} onChange={onChange} />);
+  renderInPanel(
+    <NestedSchedules
+      param={PARAM}
+      specs={specs}
+      onChange={onChange}
+      form={(spec, change) => <button onClick={() => change(CHANGED)}>Change {spec.name}</button>}
+    />
+  );
   return { onChange, choices: screen.getAllByRole<HTMLSelectElement>('combobox') };
 }
 
@@ -47,12 +55,13 @@ describe('NestedSchedules', () => {
     expect(screen.queryByRole('button', { name: 'Remove schedule 1' })).toBeNull();
   });
 
-  it('changes a parameter of one of them', () => {
-    const step = defaultSpec(findSchedule('torch', 'StepLR'), PARAM);
-    const { onChange } = setUp([SPECS[0], step]);
-    const gamma = screen.getAllByRole('spinbutton', { name: 'Factor γ' }).at(-1);
-    fireEvent.change(gamma as HTMLElement, { target: { value: '0.25' } });
-    const [specs] = onChange.mock.calls[0];
-    expect(specs).toEqual([SPECS[0], { ...step, params: { ...step.params, gamma: 0.25 } }]);
+  it('shows the form of each one, and passes on what it changes', () => {
+    const { onChange } = setUp();
+    const forms = screen.getAllByRole('button', { name: /^Change / });
+    expect(forms.map(({ textContent }) => textContent)).toEqual(
+      SPECS.map(({ name }) => `Change ${name}`)
+    );
+    fireEvent.click(forms[1]);
+    expect(onChange).toHaveBeenCalledWith([SPECS[0], CHANGED, ...SPECS.slice(2)]);
   });
 });

@@ -1,7 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { ParamForm } from '../../../src/panel/schedule/param-form';
 import { defaultSpec } from '../../../src/schedules/default-spec';
-import { findSchedule } from '../../../src/schedules/registry';
+import { findSchedule, SCHEDULES } from '../../../src/schedules/registry';
+import type { ScheduleSpec } from '../../../src/schedules/spec';
 import { renderInPanel } from '../environment';
 
 function setUp(library: string, name: string) {
@@ -53,5 +54,30 @@ describe('ParamForm', () => {
     expect(schedulers[1]).toEqual((spec.params.schedulers as unknown[])[1]);
     fireEvent.click(screen.getByText('Add another'));
     expect(onChange.mock.lastCall?.[0].params.schedulers).toHaveLength(3);
+  });
+
+  it('hands the one schedule within another on as itself, not as a list', () => {
+    const entry = SCHEDULES.find(({ params }) => params.some(({ kind }) => kind === 'schedule'));
+    const { onChange } = setUp(entry?.library ?? '', entry?.name ?? '');
+    const [choice] = screen.getAllByRole<HTMLSelectElement>('combobox', {
+      name: /^Schedule within/
+    });
+    const other = [...choice.options].find(({ selected }) => !selected)?.value ?? '';
+    fireEvent.change(choice, { target: { value: other } });
+    const { name } = entry?.params.find(({ kind }) => kind === 'schedule') ?? { name: '' };
+    const nested = onChange.mock.lastCall?.[0].params[name];
+    expect(`${nested.library}.${nested.name}`).toBe(other);
+  });
+
+  it('changes a parameter of one of the schedules within', () => {
+    const { onChange, spec, container } = setUp('torch', 'SequentialLR');
+    const field = container.querySelector('fieldset input[type=number]') as HTMLInputElement;
+    fireEvent.change(field, { target: { value: '0.25' } });
+    const before = spec.params.schedulers as readonly ScheduleSpec[];
+    const [first, second] = onChange.mock.calls[0][0].params.schedulers;
+    expect(first.name).toBe(before[0].name);
+    expect(Object.values(first.params)).toContain(0.25);
+    expect(Object.values(before[0].params)).not.toContain(0.25);
+    expect(second).toEqual(before[1]);
   });
 });
