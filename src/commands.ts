@@ -46,13 +46,24 @@ const PATH_ARGUMENT = {
   }
 } satisfies ReadonlyJSONObject;
 
+type Options = Parameters<JupyterFrontEnd['commands']['addCommand']>[1];
+
 /** Registers the commands; they appear in menus, toolbars and shortcuts by schema/plugin.json. */
 export function registerCommands(
   commands: JupyterFrontEnd['commands'],
   actions: CommandActions,
   trans: TranslationBundle
 ): void {
-  commands.addCommand(CommandIDs.openPanel, {
+  commands.addCommand(CommandIDs.openPanel, openPanel(actions, trans));
+  commands.addCommand(CommandIDs.openWide, openWide(actions, trans));
+  commands.addCommand(CommandIDs.refreshPanel, refreshPanel(actions, trans));
+  commands.addCommand(CommandIDs.inspectOutput, inspectOutput(actions, trans));
+  commands.addCommand(CommandIDs.inspectCell, inspectCell(actions, trans));
+  commands.addCommand(CommandIDs.openFile, openFile(actions, trans));
+}
+
+function openPanel(actions: CommandActions, trans: TranslationBundle): Options {
+  return {
     label: trans.__('Loss Inspector'),
     caption: trans.__(
       'Show the loss of each sample and learning-rate schedules beside the notebook'
@@ -60,24 +71,33 @@ export function registerCommands(
     icon: lossInspectorIcon,
     describedBy: NO_ARGUMENTS,
     execute: () => actions.openPanel()
-  });
-  commands.addCommand(CommandIDs.openWide, {
+  };
+}
+
+function openWide(actions: CommandActions, trans: TranslationBundle): Options {
+  return {
     label: trans.__('Loss Inspector: Open in Main Area'),
     caption: trans.__('Open the Loss Inspector as a wide tab of the main area'),
     icon: lossInspectorIcon,
     isVisible: () => actions.canOpenWide(),
     describedBy: NO_ARGUMENTS,
     execute: () => actions.openWide()
-  });
-  commands.addCommand(CommandIDs.refreshPanel, {
+  };
+}
+
+function refreshPanel(actions: CommandActions, trans: TranslationBundle): Options {
+  return {
     label: trans.__('Loss Inspector: Refresh'),
     caption: trans.__('Read the outputs of the notebook again'),
     icon: refreshIcon,
     isEnabled: () => actions.hasNotebook(),
     describedBy: NO_ARGUMENTS,
     execute: () => actions.refresh()
-  });
-  commands.addCommand(CommandIDs.inspectOutput, {
+  };
+}
+
+function inspectOutput(actions: CommandActions, trans: TranslationBundle): Options {
+  return {
     label: trans.__('Inspect Loss'),
     caption: trans.__('Show the arrays of this output in the Loss Inspector'),
     icon: lossInspectorIcon,
@@ -89,8 +109,11 @@ export function registerCommands(
         await actions.inspect(place.cell, place.outputIndex);
       }
     }
-  });
-  commands.addCommand(CommandIDs.inspectCell, {
+  };
+}
+
+function inspectCell(actions: CommandActions, trans: TranslationBundle): Options {
+  return {
     label: trans.__('Inspect Loss of Cell'),
     caption: trans.__('Show the arrays of this cell in the Loss Inspector'),
     icon: lossInspectorIcon,
@@ -102,8 +125,11 @@ export function registerCommands(
         await actions.inspect(cell);
       }
     }
-  });
-  commands.addCommand(CommandIDs.openFile, {
+  };
+}
+
+function openFile(actions: CommandActions, trans: TranslationBundle): Options {
+  return {
     label: trans.__('Open in Loss Inspector'),
     caption: trans.__('Take the arrays of this file as logits and targets beside the notebook'),
     icon: lossInspectorIcon,
@@ -113,5 +139,5 @@ export function registerCommands(
     execute: async ({ path }) => {
       await actions.openFiles(typeof path === 'string' ? [path] : actions.filesUnderMenu());
     }
-  });
+  };
 }
