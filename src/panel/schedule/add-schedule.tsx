@@ -1,31 +1,29 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
 import { useEnvironment } from '../environment';
 import { FailureMessage } from '../failure';
-import { useStore } from '../use-store';
-import { keptOffers } from './kept-offers';
-import { matchingSchedules, type Offer } from './matching-schedules';
 import { OfferList } from './offer-list';
-import { pastedSpec } from './pasted-spec';
+import { useOffers, type Addition } from './use-offers';
+
+/** How far a key moves among the offers. */
+const MOVES: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 8,
+  PageUp: -8
+};
 
 /** Adds one more schedule: found by a few letters, chosen by keyboard or pointer, or pasted as JSON. */
 export function AddSchedule({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState<string | null>(null);
-  const [active, setActive] = useState(0);
-  const kept = keptOffers(
-    useStore(model.kept.everywhere.store, 'kept').kept,
-    useStore(model.kept.notebook.store, 'kept').kept
-  );
-  const pasted = pastedSpec(query ?? '');
-  const offers = query === null ? [] : pasted === null ? matchingSchedules(query, kept) : [];
+  const { query, search, offers, active, move, pasted, chosen } = useOffers(model);
   const close = (): void => {
-    setQuery(null);
+    search(null);
     input.current?.blur();
   };
-  const add = ({ spec, numSteps }: Pick<Offer, 'spec' | 'numSteps'>): void => {
+  const add = ({ spec, numSteps }: Addition): void => {
     if (numSteps !== null) {
       model.schedule.setNumSteps(numSteps);
     }
@@ -33,17 +31,13 @@ export function AddSchedule({ model }: { readonly model: InspectorModel }): Reac
     close();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const move = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
-    if (move !== undefined) {
+    if (event.key in MOVES) {
       event.preventDefault();
-      setQuery(query ?? '');
-      setActive(Math.max(0, Math.min(offers.length - 1, active + move)));
+      move(MOVES[event.key]);
     } else if (event.key === 'Escape') {
       close();
-    } else if (event.key === 'Enter' && pasted?.kind === 'spec') {
-      add({ spec: pasted.spec, numSteps: null });
-    } else if (event.key === 'Enter' && offers[active] !== undefined) {
-      add(offers[active]);
+    } else if (event.key === 'Enter' && chosen !== null) {
+      add(chosen);
     }
   };
   return (
@@ -61,12 +55,9 @@ export function AddSchedule({ model }: { readonly model: InspectorModel }): Reac
         aria-activedescendant={offers[active] && `${listId}-${offers[active].id}`}
         placeholder={trans.__('Add a schedule: a name, a library, or JSON')}
         value={query ?? ''}
-        onFocus={() => setQuery(query ?? '')}
-        onBlur={() => setQuery(null)}
-        onChange={({ target }) => {
-          setQuery(target.value);
-          setActive(0);
-        }}
+        onFocus={() => search(query ?? '')}
+        onBlur={() => search(null)}
+        onChange={({ target }) => search(target.value)}
         onKeyDown={onKeyDown}
       />
       {pasted?.kind === 'broken' && <FailureMessage error={pasted.error} />}

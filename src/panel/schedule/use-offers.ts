@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { InspectorModel } from '../../model/inspector-model';
+import { useStore } from '../use-store';
+import { keptOffers } from './kept-offers';
+import { matchingSchedules, type Offer } from './matching-schedules';
+import { pastedSpec, type Pasted } from './pasted-spec';
+
+/** What is added: a schedule, and the steps that a recipe comes with. */
+export type Addition = Pick<Offer, 'spec' | 'numSteps'>;
+
+export interface Offers {
+  /** What is typed; null while nothing is looked for. */
+  readonly query: string | null;
+  readonly offers: readonly Offer[];
+  /** Index of the offer that is pointed at. */
+  readonly active: number;
+  /** The schedule that is typed as JSON; null for words. */
+  readonly pasted: Pasted | null;
+  /** What Enter adds. */
+  readonly chosen: Addition | null;
+  search(query: string | null): void;
+  /** Points at another offer, as many further on. */
+  move(by: number): void;
+}
+
+/** The schedules that can be added, the kept ones among them, as far as they match what is typed. */
+export function useOffers(model: InspectorModel): Offers {
+  const [query, setQuery] = useState<string | null>(null);
+  const [active, setActive] = useState(0);
+  const kept = keptOffers(
+    useStore(model.kept.everywhere.store, 'kept').kept,
+    useStore(model.kept.notebook.store, 'kept').kept
+  );
+  const pasted = pastedSpec(query ?? '');
+  const offers = query !== null && pasted === null ? matchingSchedules(query, kept) : [];
+  return {
+    query,
+    offers,
+    active,
+    pasted,
+    chosen: pasted === null ? (offers[active] ?? null) : additionOf(pasted),
+    search: text => {
+      setQuery(text);
+      setActive(0);
+    },
+    move: by => {
+      setQuery(query ?? '');
+      setActive(Math.max(0, Math.min(offers.length - 1, active + by)));
+    }
+  };
+}
+
+function additionOf(pasted: Pasted): Addition | null {
+  return pasted.kind === 'spec' ? { spec: pasted.spec, numSteps: null } : null;
+}
