@@ -4,6 +4,7 @@ import type { Handle } from '../../schedules/handles/handles-of';
 import type { ScheduleSpec } from '../../schedules/spec';
 import { useEnvironment } from '../environment';
 import type { PixelAxes } from '../plotly/pixel-axes';
+import { handleLabel } from './handle-label';
 import { keyMove } from './key-move';
 
 export interface CurveHandleProps {
@@ -27,7 +28,7 @@ export function CurveHandle({
   color,
   onMove
 }: CurveHandleProps): ReactElement {
-  const { label, step, movesStep } = handle;
+  const { step, movesStep } = handle;
   const { trans } = useEnvironment();
   // Browsers send one move a frame, so that the curve follows within the frame.
   const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
@@ -44,6 +45,7 @@ export function CurveHandle({
       onMove(handle.move(move.step, move.rate));
     }
   };
+  const label = handleLabel(handle, trans);
   const text = trans.__('step %1, rate %2', step, formatNumber(rate));
   return (
     <div
@@ -51,8 +53,8 @@ export function CurveHandle({
       tabIndex={0}
       className={`jp-LossInspector-handle ${directionClass(handle)}`}
       style={{ left: axes.x(step), top: axes.y(rate), borderColor: color }}
-      title={`${trans.__(label)}: ${text}`}
-      aria-label={trans.__('%1 of %2', trans.__(label), name)}
+      title={`${label}: ${text}`}
+      aria-label={trans.__('%1 of %2', label, name)}
       aria-orientation={movesStep ? 'horizontal' : 'vertical'}
       aria-valuemin={0}
       aria-valuemax={movesStep ? numSteps : undefined}

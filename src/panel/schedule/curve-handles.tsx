@@ -24,12 +24,12 @@ export function CurveHandles({ model, line, numSteps, axes }: CurveHandlesProps)
   const name = lineLabel(line, model.store.state.schedules, trans);
   return (
     <>
-      {handlesOf(spec, numSteps).map(handle => {
+      {handlesOf(spec, numSteps, rates).map(handle => {
         const rate = rates[handle.drawnStep];
         const [left, top] = [axes.x(handle.step), axes.y(rate)];
         return axes.contains(left, top) ? (
           <CurveHandle
-            key={handle.label}
+            key={handle.key}
             handle={handle}
             name={name}
             rate={rate}

@@ -16,11 +16,11 @@ const FIRST_RATE = 1e-4;
  */
 export function keyMove(
   { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
-  { step, movesStep, movesRate }: Pick<Handle, 'step' | 'movesStep' | 'movesRate'>,
+  { step, movesStep, movesRate, grain }: Pick<Handle, 'step' | 'movesStep' | 'movesRate' | 'grain'>,
   rate: number,
   numSteps: number
 ): Move | null {
-  const stride = Math.max(1, Math.round(numSteps / 100)) * (shiftKey ? 10 : 1);
+  const stride = Math.max(grain, Math.round(numSteps / 100)) * (shiftKey ? 10 : 1);
   const factor = shiftKey ? 1.2 : 1.05;
   const moves: Readonly<Record<string, Move | false>> = {
     ArrowLeft: movesStep && { step: Math.max(0, step - stride), rate: null },

@@ -1,14 +1,22 @@
 import type { Params } from '../entry';
-import { at, bend, eachOf, start, withShare, type CurvePoint, type PointsOf } from './curve-point';
-
-const fixed =
-  (...points: CurvePoint[]): PointsOf =>
-  () =>
-    points;
+import { COMBINED_POINTS } from './combined-points';
+import {
+  at,
+  bend,
+  eachOf,
+  fixed,
+  highest,
+  start,
+  withShare,
+  type CurvePoint,
+  type PointsOf
+} from './curve-point';
+import { OPTAX_POINTS } from './optax-points';
+import { sequencePoints } from './sequence-points';
 
 const both =
   (first: PointsOf, second: PointsOf): PointsOf =>
-  (params, numSteps) => [...first(params, numSteps), ...second(params, numSteps)];
+  (params, drawn) => [...first(params, drawn), ...second(params, drawn)];
 
 /** From a base rate by a factor at a step. */
 const fall = (base: string, step: string, factor: string): PointsOf =>
@@ -64,19 +72,6 @@ const torchOneCycle: PointsOf = params => {
   ];
 };
 
-const optaxOneCycle = fixed(
-  {
-    label: 'Peak',
-    step: ({ pct_start, transition_steps }) =>
-      Math.trunc(Number(pct_start) * Number(transition_steps)),
-    moveStep: (step, { transition_steps }) => ({
-      pct_start: Math.min(1, Math.max(0, step / Number(transition_steps)))
-    }),
-    moveRate: rate => ({ peak_value: rate })
-  },
-  at('End', 'transition_steps')
-);
-
 const kerasCosine: PointsOf = ({ warmup_target }) => {
   const end = at('End', 'decay_steps', null, params =>
     params.warmup_target === null ? 0 : Number(params.warmup_steps)
@@ -90,8 +85,26 @@ const kerasCosine: PointsOf = ({ warmup_target }) => {
       ];
 };
 
-const begun = ({ transition_begin }: Params): number => Number(transition_begin);
-const TRANSITION = fixed(start('init_value'), at('End', 'transition_steps', 'end_value', begun));
+/** (1 + γ t)^(−power), from the share of the rate that is left. */
+const powerDecay = (share: number, step: number, { power }: Params): number =>
+  (share ** (-1 / Number(power)) - 1) / step;
+
+/** Of a range test, which rises by a rate for each so many steps. */
+const rangeTest = (share: number, step: number, params: Params): number =>
+  ((share - 1) * Number(params.lr_range_test_step_size)) / step;
+
+/** `lr` makes a difference to a formula only where it is written in it. */
+const formulaOf =
+  (expression: string, rate: string): PointsOf =>
+  (params, drawn) =>
+    /\blr\b/.test(String(params[expression])) ? highest(rate)(params, drawn) : [];
+
+const kerasInverse: CurvePoint = {
+  ...at('Decay', 'decay_steps'),
+  moveRate: (rate, { initial_learning_rate }) => ({
+    decay_rate: Number(initial_learning_rate) / rate - 1
+  })
+};
 
 /** The points that can be dragged, by library and name. */
 export const POINTS: Readonly<Record<string, PointsOf>> = {
@@ -116,7 +129,14 @@ export const POINTS: Readonly<Record<string, PointsOf>> = {
   ),
   'torch.PolynomialLR': fixed(start('lr'), at('End', 'total_iters')),
   'torch.SWALR': fixed(start('lr'), at('End', 'anneal_epochs', 'swa_lr')),
-  'torch.SequentialLR': eachOf('Milestone', 'milestones'),
+  'torch.LambdaLR': highest('lr'),
+  'torch.MultiplicativeLR': fixed(start('lr')),
+  'torch.ReduceLROnPlateau': fixed(start('lr')),
+  'torch.SequentialLR': sequencePoints({
+    schedules: 'schedulers',
+    shared: 'lr',
+    boundaries: eachOf('Milestone', 'milestones')
+  }),
   'transformers.constant': fixed(start('lr')),
   'transformers.constant_with_warmup': fixed(WARMED),
   'transformers.inverse_sqrt': fixed(WARMED),
@@ -127,6 +147,11 @@ export const POINTS: Readonly<Record<string, PointsOf>> = {
   'transformers.cosine_warmup_with_min_lr': minLrEnd,
   'transformers.polynomial': fixed(WARMED, at('End', 'num_training_steps', 'lr_end')),
   'transformers.warmup_stable_decay': warmupStableDecay,
+  'transformers.reduce_lr_on_plateau': fixed(start('lr')),
+  'transformers.greedy': fixed(start('lr')),
+  'keras.LearningRateScheduler': formulaOf('schedule', 'learning_rate'),
+  'keras.ReduceLROnPlateau': fixed(start('learning_rate')),
+  'keras.InverseTimeDecay': fixed(start('initial_learning_rate'), kerasInverse),
   'keras.CosineDecay': kerasCosine,
   'keras.ExponentialDecay': fixed(
     start('initial_learning_rate'),
@@ -144,44 +169,24 @@ export const POINTS: Readonly<Record<string, PointsOf>> = {
     start('initial_learning_rate'),
     at('First restart', 'first_decay_steps')
   ),
-  'optax.constant_schedule': fixed(start('value')),
-  'optax.linear_schedule': TRANSITION,
-  'optax.polynomial_schedule': TRANSITION,
-  'optax.cosine_decay_schedule': fixed(
-    start('init_value'),
-    withShare(at('End', 'decay_steps'), 'alpha', 'init_value')
-  ),
-  'optax.warmup_cosine_decay_schedule': fixed(
-    start('init_value'),
-    at('Peak', 'warmup_steps', 'peak_value'),
-    at('End', 'decay_steps', 'end_value')
-  ),
-  'optax.warmup_constant_schedule': fixed(
-    start('init_value'),
-    at('Peak', 'warmup_steps', 'peak_value')
-  ),
-  'optax.warmup_exponential_decay_schedule': fixed(
-    start('init_value'),
-    at('Peak', 'warmup_steps', 'peak_value')
-  ),
-  'optax.exponential_decay': fixed(
-    start('init_value'),
-    withShare(at('Decay', 'transition_steps', null, begun), 'decay_rate', 'init_value')
-  ),
-  'optax.cosine_onecycle_schedule': optaxOneCycle,
-  'optax.linear_onecycle_schedule': optaxOneCycle,
-  'optax.join_schedules': eachOf('Boundary', 'boundaries'),
+  ...OPTAX_POINTS,
   'timm.CosineLRScheduler': timmEnd,
   'timm.PolyLRScheduler': timmEnd,
   'timm.TanhLRScheduler': timmEnd,
   'timm.StepLRScheduler': fixed(start('lr'), at('First fall', 'decay_t')),
+  'timm.PlateauLRScheduler': fixed(start('lr')),
   'timm.MultiStepLRScheduler': eachOf('Milestone', 'decay_t'),
   'paddle.NaturalExpDecay': bend('gamma', naturalDecay, 'learning_rate'),
   'paddle.InverseTimeDecay': bend('gamma', inverseDecay, 'learning_rate'),
-  'paddle.NoamDecay': fixed(at('Peak', 'warmup_steps')),
+  'paddle.NoamDecay': fixed({
+    ...at('Peak', 'warmup_steps'),
+    moveRate: (rate, { d_model, warmup_steps }) => ({
+      learning_rate: rate * Math.sqrt(Number(d_model) * Number(warmup_steps))
+    })
+  }),
   'paddle.PolynomialDecay': fixed(start('learning_rate'), at('End', 'decay_steps', 'end_lr')),
   'paddle.PiecewiseDecay': eachOf('Boundary', 'boundaries', { values: 'values' }),
-  'paddle.LinearWarmup': fixed(start('start_lr'), at('Warm-up end', 'warmup_steps')),
+  'deepspeed.LRRangeTest': bend('lr_range_test_step_rate', rangeTest, 'lr_range_test_min_lr'),
   'deepspeed.WarmupLR': fixed(at('Peak', 'warmup_num_steps', 'warmup_max_lr', () => 1)),
   'deepspeed.WarmupDecayLR': fixed(
     at('Peak', 'warmup_num_steps', 'warmup_max_lr', () => 1),
@@ -199,8 +204,15 @@ export const POINTS: Readonly<Record<string, PointsOf>> = {
   'caffe.step': fall('base_lr', 'stepsize', 'gamma'),
   'caffe.multistep': both(fixed(start('base_lr')), eachOf('Milestone', 'stepvalue')),
   'caffe.exp': bend('gamma', factorDecay, 'base_lr'),
+  'caffe.inv': bend('gamma', powerDecay, 'base_lr'),
   'caffe.poly': fixed(start('base_lr'), at('End', 'max_iter')),
   'caffe.sigmoid': fixed(at('Middle', 'stepsize')),
-  'combine.Warmup': fixed(at('Warm-up end', 'steps')),
-  'combine.Sequence': eachOf('Boundary', 'boundaries')
+  'combine.Expression': formulaOf('expression', 'lr'),
+  'combine.Sequence': (params, drawn) =>
+    sequencePoints({
+      schedules: 'schedules',
+      boundaries: eachOf('Boundary', 'boundaries', { changesAfter: params.change === 'after' }),
+      anew: ({ time }) => time === 'anew'
+    })(params, drawn),
+  ...COMBINED_POINTS
 };

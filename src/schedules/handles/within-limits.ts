@@ -12,11 +12,18 @@ export function withinLimits(value: ParamValue, param: ParamInfo): ParamValue {
   if (param.kind === 'number' && typeof value === 'number') {
     return nearest(value, param.limits, param);
   }
-  return param.kind === 'numbers' && Array.isArray(value)
-    ? (value as readonly number[]).map(item =>
-        nearest(item, param.limits, { min: LEAST, max: item })
-      )
-    : value;
+  if (param.kind === 'numbers' && Array.isArray(value)) {
+    return (value as readonly number[]).map(item => nearestItem(item, param.limits));
+  }
+  if (param.kind === 'table' && typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value as Readonly<Record<string, number>>);
+    return Object.fromEntries(entries.map(([key, item]) => [key, nearestItem(item, param.limits)]));
+  }
+  return value;
+}
+
+function nearestItem(item: number, limits: Limits): number {
+  return nearest(item, limits, { min: LEAST, max: item });
 }
 
 /** @param range what stands for limits that are left out, and for what is no number */

@@ -1,6 +1,6 @@
 import { keyMove } from '../../../src/panel/schedule/key-move';
 
-const BOTH = { step: 100, movesStep: true, movesRate: true };
+const BOTH = { step: 100, movesStep: true, movesRate: true, grain: 1 };
 const press = (key: string, shiftKey = false, handle = BOTH, rate = 0.1) =>
   keyMove({ key, shiftKey }, handle, rate, 1000);
 
@@ -8,6 +8,10 @@ describe('keyMove', () => {
   it('goes by a hundredth of the steps, or a tenth', () => {
     expect(press('ArrowRight')).toEqual({ step: 110, rate: null });
     expect(press('ArrowLeft', true)).toEqual({ step: 0, rate: null });
+  });
+
+  it('goes by a whole epoch where the point can lie at no other steps', () => {
+    expect(press('ArrowRight', false, { ...BOTH, grain: 250 })?.step).toBe(350);
   });
 
   it('goes by a twentieth of the rate, or a fifth', () => {

@@ -1,4 +1,14 @@
-import { at, bend, eachOf, start, withShare } from '../../../src/schedules/handles/curve-point';
+import {
+  at,
+  type Drawn,
+  bend,
+  eachOf,
+  highest,
+  start,
+  withShare
+} from '../../../src/schedules/handles/curve-point';
+
+const drawn = (numSteps: number): Drawn => ({ numSteps, rates: null, pointsOf: () => [] });
 
 describe('start', () => {
   it('stands at step 0, and moves only up and down', () => {
@@ -45,13 +55,13 @@ describe('withShare', () => {
 
 describe('eachOf', () => {
   const params = { bounds: [10, 20, 30], values: [1, 2, 3, 4] };
-  const points = eachOf('Milestone', 'bounds')(params, 100);
+  const points = eachOf('Milestone', 'bounds')(params, drawn(100));
 
   it('has a point for each number, counted from 1', () => {
-    expect(points.map(({ label, step }) => [label, step(params)])).toEqual([
-      ['Milestone 1', 10],
-      ['Milestone 2', 20],
-      ['Milestone 3', 30]
+    expect(points.map(({ label, number, step }) => [label, number, step(params)])).toEqual([
+      ['Milestone', 1, 10],
+      ['Milestone', 2, 20],
+      ['Milestone', 3, 30]
     ]);
   });
 
@@ -67,13 +77,13 @@ describe('eachOf', () => {
   });
 
   it('means by a rate the value that begins at the point', () => {
-    const [, second] = eachOf('Boundary', 'bounds', { values: 'values' })(params, 100);
+    const [, second] = eachOf('Boundary', 'bounds', { values: 'values' })(params, drawn(100));
     expect(second.moveRate?.(9, params)).toEqual({ values: [1, 2, 9, 4] });
     expect(points[1]).not.toHaveProperty('moveRate');
   });
 
   it('has no points for an empty list', () => {
-    expect(eachOf('Milestone', 'bounds')({ bounds: [] }, 100)).toEqual([]);
+    expect(eachOf('Milestone', 'bounds')({ bounds: [] }, drawn(100))).toEqual([]);
   });
 });
 
@@ -86,7 +96,7 @@ describe('bend', () => {
     [1, 1],
     [0, 1]
   ])('stands half-way through %d steps, at step %d', (numSteps, half) => {
-    const [first, middle] = points({ lr: 0.1 }, numSteps);
+    const [first, middle] = points({ lr: 0.1 }, drawn(numSteps));
     expect(first.step({ lr: 0.1 })).toBe(0);
     expect(middle.step({ lr: 0.1 })).toBe(half);
     expect(middle.moveStep).toBeUndefined();
@@ -94,7 +104,22 @@ describe('bend', () => {
 
   it('asks for the decay that leaves the share which the rate has of the base', () => {
     const params = { lr: 0.8, gamma: 0.9 };
-    const [, middle] = points(params, 4);
+    const [, middle] = points(params, drawn(4));
     expect(middle.moveRate?.(0.2, params)).toEqual({ gamma: 0.5 });
+  });
+});
+
+describe('highest', () => {
+  const at3 = { numSteps: 3, rates: [0, 0.2, 0.4, 0.1], pointsOf: () => [] };
+
+  it('stands where the curve is highest, and scales all of it', () => {
+    const [top] = highest('lr')({ lr: 2 }, at3);
+    expect(top.step({ lr: 2 })).toBe(2);
+    expect(top.moveRate?.(0.1, { lr: 2 })).toEqual({ lr: 0.5 });
+  });
+
+  it('needs a curve above 0', () => {
+    expect(highest('lr')({ lr: 2 }, { ...at3, rates: [0, 0] })).toEqual([]);
+    expect(highest('lr')({ lr: 2 }, { ...at3, rates: null })).toEqual([]);
   });
 });

@@ -1,12 +1,16 @@
 import type { Params } from '../../../src/schedules/entry';
-import type { CurvePoint } from '../../../src/schedules/handles/curve-point';
+import type { CurvePoint, Drawn } from '../../../src/schedules/handles/curve-point';
 import { POINTS } from '../../../src/schedules/handles/points';
 
+const drawn = (numSteps: number): Drawn => ({ numSteps, rates: null, pointsOf: () => [] });
+
 const stepsOf = (key: string, params: Params, numSteps = 100): readonly [string, number][] =>
-  POINTS[key](params, numSteps).map(({ label, step }) => [label, step(params)]);
+  POINTS[key](params, drawn(numSteps)).map(({ label, step }) => [label, step(params)]);
 
 function pointOf(key: string, params: Params, wanted: string): CurvePoint {
-  const found = POINTS[key](params, 100).find(({ label }) => label === wanted);
+  const found = POINTS[key](params, drawn(100)).find(
+    ({ label, number }) => [label, number].join(' ').trim() === wanted
+  );
   if (found === undefined) {
     throw new Error(`${key} has no ${wanted}`);
   }
