@@ -71,7 +71,7 @@ export class Workbench implements IDisposable {
     role: 'logits' | 'targets' | null
   ): Promise<void> {
     const limit = this.byteBudget();
-    await this._current?.openFiles(
+    await this._current?.pair.openFiles(
       role,
       files.map(file =>
         typeof file === 'string'

@@ -1,47 +1,19 @@
-import type { ISignal } from '@lumino/signaling';
 import type { Engine } from '../engine/engine';
-import { isTagged, TaggedError, toTagged } from '../errors';
+import { TaggedError, toTagged } from '../errors';
 import type { OpenedFile } from '../sources/files/opened-file';
-import type {
-  IKernelReader,
-  KernelListing,
-  KernelReadOptions,
-  KernelSource
-} from '../sources/kernel/types';
-import type { CellOutput } from '../sources/notebook/cell-output';
-import type { KernelState } from '../sources/notebook/kernel-state';
+import type { KernelListing, KernelSource } from '../sources/kernel/types';
 import { FileEntries } from './file-entries';
 import type { InputEntry } from './input-entry';
 import type { InspectorState } from './inspector-state';
 import { labelOf } from './label-of';
 import { KernelEntries } from './kernel-entries';
 import { mapLoadable } from './map-loadable';
+import type { KernelAccess, OutputsSource } from './notebook-access';
 import { OutputEntries } from './output-entries';
+import { ReadQueue } from './read-queue';
 import type { Store } from './store';
 import { Task } from './task';
 import { TypedEntries } from './typed-entries';
-
-/** The outputs of a notebook. */
-export interface OutputsSource {
-  list(): readonly CellOutput[];
-  runningCells(): ReadonlySet<string>;
-  readonly changed: ISignal<unknown, void>;
-}
-
-/** The kernel of a notebook. */
-export interface KernelAccess {
-  readonly state: KernelState;
-  readonly changed: ISignal<unknown, KernelState>;
-  /** Code of a person has run to its end. */
-  readonly executed: ISignal<unknown, void>;
-  reader(): IKernelReader;
-}
-
-/** What is read. */
-interface What {
-  readonly label: string;
-  readonly source: KernelSource | null;
-}
 
 /** Gathers the arrays of a notebook: shown, read from the kernel, or typed. */
 export class InputsModel {
@@ -56,6 +28,7 @@ export class InputsModel {
     this.held = new KernelEntries(engine, prefix);
     this.typed = new TypedEntries(engine, prefix);
     this.files = new FileEntries(engine, prefix);
+    this.reads = new ReadQueue(store, () => this.publish());
     this.refreshing = new Task(() => this.publish());
     this.listing = new Task(variables => store.update({ variables }));
   }
@@ -87,7 +60,7 @@ export class InputsModel {
 
   /** Reads an array of the kernel; answers its entry, or null where that failed or was cancelled. */
   async readVariable(source: KernelSource): Promise<InputEntry | null> {
-    return this.read({ label: labelOf(source), source }, options =>
+    return this.reads.read({ label: labelOf(source), source }, options =>
       this.held.readVariable(this.kernel.reader(), source, options)
     );
   }
@@ -101,7 +74,7 @@ export class InputsModel {
     if (shown === undefined) {
       return null;
     }
-    return this.read(
+    return this.reads.read(
       { label: entry.label, source: entry.sources.at(-1) ?? null },
       async options => {
         await this.held.readExact(this.kernel.reader(), shown, options);
@@ -113,7 +86,7 @@ export class InputsModel {
   /** Reads the arrays of a file; answers them, or nothing where that failed. `fetch` hands the file over. */
   async openFile(name: string, fetch: () => Promise<OpenedFile>): Promise<readonly InputEntry[]> {
     let opened: readonly InputEntry[] = [];
-    await this.read({ label: name, source: null }, async ({ signal, onProgress }) => {
+    await this.reads.read({ label: name, source: null }, async ({ signal, onProgress }) => {
       const file = await fetch();
       if (signal?.aborted) {
         throw new TaggedError('cancelled', 'the read was cancelled');
@@ -127,14 +100,13 @@ export class InputsModel {
 
   /** Does the read that failed once more. */
   async retryRead(): Promise<InputEntry | null> {
-    return this.lastFailed?.() ?? null;
+    return this.reads.retry();
   }
 
   /** Stops the read under way, and with it what is read once more. */
   cancelRead(): void {
     this.round++;
-    this.cancels++;
-    this.reading?.abort();
+    this.reads.cancel();
   }
 
   /** Takes targets as a person types them, as a Python list or as numpy prints them; null where that is no array. */
@@ -154,7 +126,7 @@ export class InputsModel {
   async readAgain(): Promise<void> {
     const round = ++this.round;
     for (const entry of this.all().filter(entry => entry.outdated || this.held.hasLost(entry))) {
-      await this.lastRead;
+      await this.reads.idle;
       if (round !== this.round) {
         return;
       }
@@ -193,65 +165,6 @@ export class InputsModel {
     });
   }
 
-  /** One read at a time: what is asked for meanwhile waits for its turn. */
-  private read(
-    what: What,
-    work: (options: KernelReadOptions) => Promise<InputEntry>
-  ): Promise<InputEntry | null> {
-    const { cancels } = this;
-    const begin = (): Promise<InputEntry | null> => this.readNow(what, work);
-    const read =
-      this.numReads === 0
-        ? begin()
-        : this.lastRead.then(() => (cancels === this.cancels ? begin() : null));
-    this.numReads++;
-    this.lastRead = read.finally(() => this.numReads--);
-    return read;
-  }
-
-  /** Never rejects: what goes wrong is shown. */
-  private async readNow(
-    what: What,
-    work: (options: KernelReadOptions) => Promise<InputEntry>
-  ): Promise<InputEntry | null> {
-    const controller = new AbortController();
-    this.reading = controller;
-    const show = (patch: Partial<NonNullable<InspectorState['reading']>>): void => {
-      const reading = this.store.state.reading;
-      if (this.reading === controller && reading !== null) {
-        this.store.update({ reading: { ...reading, ...patch } });
-      }
-    };
-    this.store.update({
-      reading: { label: what.label, receivedBytes: 0, totalBytes: 0, waiting: false },
-      readError: null
-    });
-    try {
-      return await work({
-        signal: controller.signal,
-        onWaiting: waiting => show({ waiting }),
-        onProgress: (receivedBytes, totalBytes) => show({ receivedBytes, totalBytes })
-      });
-    } catch (error) {
-      this.lastFailed = () => this.read(what, work);
-      this.fail(controller, what, error);
-      return null;
-    } finally {
-      if (this.reading === controller) {
-        this.reading = null;
-        this.store.update({ reading: null });
-        this.publish();
-      }
-    }
-  }
-
-  private fail(controller: AbortController, what: What, error: unknown): void {
-    if (this.reading !== controller || isTagged(error, 'cancelled')) {
-      return;
-    }
-    this.store.update({ readError: { ...what, error: toTagged(error) } });
-  }
-
   private all(): readonly InputEntry[] {
     return [
       ...this.entries.map(entry => this.held.withExact(entry)),
@@ -269,17 +182,11 @@ export class InputsModel {
   private readonly held: KernelEntries;
   private readonly typed: TypedEntries;
   private readonly files: FileEntries;
+  private readonly reads: ReadQueue;
   private readonly refreshing: Task<void>;
   private readonly listing: Task<KernelListing>;
   private entries: readonly InputEntry[] = [];
-  private reading: AbortController | null = null;
-  private lastFailed: (() => Promise<InputEntry | null>) | null = null;
   private newestRefresh: Promise<void> = Promise.resolve();
-  /** Grows with each cancel, which ends the reads that wait as well. */
-  private cancels = 0;
-  /** Under way and waiting. */
-  private numReads = 0;
-  private lastRead: Promise<unknown> = Promise.resolve();
   /** Grows with every round of reading again, and ends the round before. */
   private round = 0;
 }

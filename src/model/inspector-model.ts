@@ -1,43 +1,26 @@
-import type { LossChoice } from '../analysis/types';
-import type { Engine } from '../engine/engine';
-import type { Settings } from '../settings';
 import type { IDisposable } from '@lumino/disposable';
-import { Signal } from '@lumino/signaling';
-import { ComparisonModel } from './comparison-model';
+import type { Engine } from '../engine/engine';
 import { ClassesModel } from './classes-model';
+import { ComparisonModel } from './comparison-model';
 import { ConventionsModel } from './conventions-model';
 import { HistoryModel } from './history-model';
-import { isUsable, type InputEntry } from './input-entry';
+import { InputsModel } from './inputs-model';
+import { INITIAL_STATE, type InspectorState } from './inspector-state';
 import { KeptSchedules } from './kept-schedules';
-import { InputsModel, type KernelAccess, type OutputsSource } from './inputs-model';
-import {
-  INITIAL_STATE,
-  type InspectorState,
-  type Pair,
-  type Picks,
-  type Role
-} from './inspector-state';
-import { valueOf } from './loadable';
-import { matchingSource } from './matching-source';
-import type { FileToOpen } from '../sources/files/opened-file';
-import type { KernelSource, KernelVariable } from '../sources/kernel/types';
 import { KernelFutureModel } from './kernel-future-model';
 import { LossModel } from './loss-model';
-import { picksAmong, questionOf, resolvePair } from './resolve-pair';
+import { NotebookFollower, type Followed } from './notebook-follower';
+import { PairModel } from './pair-model';
+import { QuestionModel } from './question-model';
 import { ScheduleModel } from './schedule-model';
 import { SimulationModel } from './simulation-model';
 import { Store } from './store';
 import { WhatIfModel } from './what-if-model';
-import { findLoss } from '../losses/loss-registry';
-import { DEFAULT_LOSS } from '../losses/loss-spec';
 
-export interface InspectorModelOptions {
+export interface InspectorModelOptions extends Followed {
   readonly engine: Engine;
   /** Distinguishes the arrays of this notebook in the engine. */
   readonly prefix: string;
-  readonly outputs: OutputsSource;
-  readonly kernel: KernelAccess;
-  readonly settings: Store<Settings>;
   /** Where the person keeps schedules; nowhere if left out. */
   readonly kept?: KeptPlaces;
 }
@@ -54,8 +37,9 @@ export class InspectorModel implements IDisposable {
     const { engine, prefix, outputs, kernel } = options;
     this.store = new Store<InspectorState>({ ...INITIAL_STATE, kernel: kernel.state });
     this.inputs = new InputsModel(this.store, engine, prefix, outputs, kernel);
+    this.pair = new PairModel(this.store, this.inputs);
     this.loss = new LossModel(this.store, engine);
-    this.whatIf = new WhatIfModel(this.store, engine, () => void this.tryOut());
+    this.whatIf = new WhatIfModel(this.store, engine, () => void this.questions.tryOut());
     this.conventions = new ConventionsModel(this.store, engine);
     this.comparison = new ComparisonModel(this.store, engine);
     this.classes = new ClassesModel(this.store, engine);
@@ -67,10 +51,8 @@ export class InspectorModel implements IDisposable {
       everywhere: new KeptSchedules(null),
       notebook: new KeptSchedules(null)
     };
-    outputs.changed.connect(this.onOutputs, this);
-    kernel.changed.connect(this.onKernel, this);
-    kernel.executed.connect(this.onExecuted, this);
-    this.store.changed.connect(this.onState, this);
+    this.questions = new QuestionModel(this.store, this);
+    this.follower = new NotebookFollower(this.store, options, this);
   }
 
   get id(): string {
@@ -79,6 +61,8 @@ export class InspectorModel implements IDisposable {
 
   readonly store: Store<InspectorState>;
   readonly inputs: InputsModel;
+  readonly pair: PairModel;
+  readonly questions: QuestionModel;
   readonly loss: LossModel;
   readonly whatIf: WhatIfModel;
   readonly comparison: ComparisonModel;
@@ -91,57 +75,26 @@ export class InspectorModel implements IDisposable {
   readonly simulation: SimulationModel;
 
   get isDisposed(): boolean {
-    return this._isDisposed;
+    return this.follower.isDisposed;
   }
 
   /** Whether anybody sees the model. While nobody does, no work is done. */
   get active(): boolean {
-    return this._active;
+    return this.follower.active;
   }
   set active(active: boolean) {
-    if (active === this._active) {
-      return;
-    }
-    this._active = active;
-    if (!active) {
-      this.simulation.pause();
-      return;
-    }
-    this.simulation.resume();
-    if (this.stale) {
-      this.catchUp();
-    }
+    this.follower.active = active;
   }
 
   /** Reads the outputs again, and asks again what has failed. */
   async refresh(): Promise<void> {
-    this.stale = false;
-    if (this.store.state.analysis.status === 'failed') {
-      this.asked = '';
-    }
-    await this.inputs.refresh();
+    await this.follower.refresh();
   }
 
-  /** Takes arrays; what was wanted in their roles before a reload is wanted no more. */
-  pick(picks: Partial<Picks>): void {
-    const { unread } = this.store.state;
-    const left = unread.filter(({ role }) => picks[role] === undefined);
-    this.store.update({
-      picks: { ...this.store.state.picks, ...picks },
-      ...(left.length < unread.length && { unread: left })
-    });
-  }
-
-  /** Reads what was chosen before a reload from the kernel again; where a read fails, the rest stays unread. */
-  async readUnread(): Promise<void> {
-    for (const { role, source } of this.store.state.unread) {
-      this.wantedRole = role;
-      const entry = await this.inputs.readVariable(source);
-      if (entry === null) {
-        return;
-      }
-      this.pick({ [role]: entry.id });
-    }
+  /** Takes the arrays of a cell, or of one of its outputs, as they are now. */
+  async inspect(cellId: string, outputIndex: number | null): Promise<void> {
+    await this.refresh();
+    this.pair.pickOfCell(cellId, outputIndex);
   }
 
   /** Folds a section of the panel away, or opens it. */
@@ -150,78 +103,12 @@ export class InspectorModel implements IDisposable {
     this.store.update({ folded: isFolded ? [...others, section] : others });
   }
 
-  /** Chooses the loss or its reduction; a reduction that the loss does not have gives way to its first one. */
-  choose(patch: Partial<LossChoice>): void {
-    const choice = { ...this.store.state.choice, ...patch };
-    const { reductions } = findLoss(choice.loss ?? DEFAULT_LOSS);
-    const fits = reductions.includes(choice.reduction);
-    this.store.update({ choice: fits ? choice : { ...choice, reduction: reductions[0] } });
-  }
-
-  /** Reads an array from the kernel and takes it in a role. */
-  async pickSource(role: 'logits' | 'targets', source: KernelSource): Promise<void> {
-    this.wantedRole = role;
-    this.pickEntry(role, await this.inputs.readVariable(source));
-  }
-
-  /** Does the read that failed once more, and takes the array in the role for which it was read. */
-  async retryRead(): Promise<void> {
-    const entry = await this.inputs.retryRead();
-    if (entry?.place.kind === 'kernel' && this.wantedRole !== null) {
-      this.pickEntry(this.wantedRole, entry);
-    }
-  }
-
-  /** Opens files, and takes their array in a role, or what of their arrays can be a pair or a part of it. */
-  async openFiles(role: 'logits' | 'targets' | null, files: readonly FileToOpen[]): Promise<void> {
-    const opened: InputEntry[] = [];
-    for (const { name, fetch } of files) {
-      opened.push(...(await this.inputs.openFile(name, fetch)));
-    }
-    const usable = opened.filter(isUsable);
-    if (role !== null && usable.length === 1) {
-      this.pickEntry(role, usable[0]);
-    } else if (usable.length > 0) {
-      this.pick(picksAmong(usable));
-    }
-  }
-
-  /** Reads a listed array, the same rows of it as were chosen of the other one of the pair. */
-  async pickVariable(role: 'logits' | 'targets', variable: KernelVariable): Promise<void> {
-    const { pair } = this.store.state;
-    const other = role === 'logits' ? pair.targets : pair.logits;
-    await this.pickSource(role, matchingSource(variable, other));
-  }
-
-  async typeTargets(text: string): Promise<void> {
-    this.pickEntry('targets', await this.inputs.typeTargets(text));
-  }
-
-  /** Takes the arrays of a cell, or of one of its outputs, as far as they can be a pair or a part of it. */
-  async inspect(cellId: string, outputIndex: number | null): Promise<void> {
-    await this.refresh();
-    const entries = valueOf(this.store.state.inputs) ?? [];
-    const there = entries.filter(
-      ({ place }) =>
-        place.kind === 'output' &&
-        place.cellId === cellId &&
-        (outputIndex === null || place.outputIndexes.includes(outputIndex))
-    );
-    this.pick(picksAmong(there));
-  }
-
-  private pickEntry(role: Role, entry: InputEntry | null): void {
-    if (entry !== null) {
-      this.pick({ [role]: entry.id, axis: null });
-    }
-  }
-
   dispose(): void {
-    if (this._isDisposed) {
+    if (this.isDisposed) {
       return;
     }
-    this._isDisposed = true;
-    Signal.clearData(this);
+    this.follower.dispose();
+    this.questions.dispose();
     this.loss.dispose();
     this.whatIf.dispose();
     this.comparison.dispose();
@@ -233,133 +120,5 @@ export class InspectorModel implements IDisposable {
     void this.inputs.dispose();
   }
 
-  private onOutputs(): void {
-    if (!this._active) {
-      this.stale = true;
-    } else if (this.options.settings.state.refresh === 'manual') {
-      this.store.update({ outdated: true });
-    } else {
-      void this.refresh();
-    }
-  }
-
-  /** Does what was left undone while nobody looked. */
-  private catchUp(): void {
-    const { refresh } = this.options.settings.state;
-    if (refresh === 'manual' && this.store.state.inputs.status !== 'idle') {
-      this.stale = false;
-      this.store.update({ outdated: true });
-    } else {
-      void this.refresh().then(() => (refresh === 'kernel' ? this.inputs.readAgain() : undefined));
-    }
-  }
-
-  private onKernel(): void {
-    const { kernel } = this.options;
-    const { status } = kernel.state;
-    if (status === 'dead' || (status === 'starting' && this.store.state.kernel.status !== 'none')) {
-      this.inputs.markOutdated();
-      this.kernelFuture.markOutdated();
-    }
-    this.store.update({ kernel: kernel.state });
-  }
-
-  private onExecuted(): void {
-    this.store.update({ readError: null });
-    this.inputs.markOutdated();
-    this.kernelFuture.markOutdated();
-    const { refresh } = this.options.settings.state;
-    if (refresh === 'manual') {
-      return;
-    }
-    if (this._active && refresh === 'kernel') {
-      void this.refresh().then(() => this.inputs.readAgain());
-      this.inputs.listAgain();
-    } else {
-      this.onOutputs();
-    }
-  }
-
-  /** Follows what the state depends on: the pair on inputs and picks, the answers on the pair. */
-  private onState(): void {
-    const { inputs, picks, choice } = this.store.state;
-    const causes = [inputs, picks, choice];
-    if (causes.some((cause, i) => cause !== this.causes[i])) {
-      this.causes = causes;
-      this.resolve();
-      return;
-    }
-    this.simulation.follow();
-    const moment = JSON.stringify(this.simulation.moment());
-    if (moment !== this.moment) {
-      this.moment = moment;
-      void this.askLosses();
-      void this.whatIf.ask(this.simulation.moment());
-    }
-  }
-
-  /** Asks anew only where the values or the options are others; a pair that has become outdated keeps its answers. */
-  private resolve(): void {
-    const { inputs, picks, choice } = this.store.state;
-    const pair = resolvePair(valueOf(inputs) ?? [], picks, choice);
-    const question = questionOf(pair);
-    const features = valueOf(inputs)?.find(({ id }) => id === picks.features) ?? null;
-    const asked = JSON.stringify([
-      question,
-      pair.logits?.version,
-      pair.targets?.version,
-      features?.id,
-      features?.version
-    ]);
-    if (asked === this.asked) {
-      this.store.update({ pair });
-      return;
-    }
-    this.asked = asked;
-    this.moment = 'null';
-    const samples = samplesOf(pair);
-    const isOther = samples !== this.samples;
-    this.samples = samples;
-    const setup = { ...this.store.state.setup, features };
-    this.store.update({
-      pair,
-      question,
-      setup,
-      step: 0,
-      ...(isOther && { selected: null, group: null })
-    });
-    this.whatIf.follow(samples);
-    this.simulation.forget();
-    void this.askLosses().then(() => this.simulation.ask());
-    void this.conventions.ask();
-    void this.comparison.ask();
-    void this.whatIf.ask(null);
-  }
-
-  private async tryOut(): Promise<void> {
-    await this.loss.followWhatIf();
-    this.classes.follow(this.simulation.moment());
-  }
-
-  /** The losses first: the classes are more work, and follow what the losses have come to meanwhile. */
-  private async askLosses(): Promise<void> {
-    await this.loss.ask(this.simulation.moment());
-    this.classes.follow(this.simulation.moment());
-  }
-
-  private wantedRole: Role | null = null;
-  private _active = false;
-  private _isDisposed = false;
-  private stale = true;
-  /** What the pair was resolved from. */
-  private causes: readonly unknown[] = [];
-  private asked = '';
-  /** Which samples the selection is one of. */
-  private samples = '';
-  private moment = 'null';
-}
-
-/** What tells the samples of two pairs apart: new values leave them the same, another array or shape does not. */
-function samplesOf({ logits, options }: Pair): string {
-  return JSON.stringify([logits?.id, logits?.description?.shape, options.axis]);
+  private readonly follower: NotebookFollower;
 }

@@ -1,5 +1,5 @@
 import type { KernelSchedule } from '../sources/kernel/types';
-import type { KernelAccess } from './inputs-model';
+import type { KernelAccess } from './notebook-access';
 import type { InspectorState } from './inspector-state';
 import type { KernelFuture, LookedAhead } from './kernel-future';
 import { IDLE } from './loadable';

@@ -13,7 +13,7 @@ export const SAVED_LOSS: SavedPart<LossChoice> = {
   parse,
   restore: (model, saved) => {
     if (saved !== null) {
-      model.choose(saved);
+      model.pair.choose(saved);
     }
   }
 };

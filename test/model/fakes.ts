@@ -1,6 +1,6 @@
 import { Signal } from '@lumino/signaling';
 import { isTagged, TaggedError } from '../../src/errors';
-import type { KernelAccess, OutputsSource } from '../../src/model/inputs-model';
+import type { KernelAccess, OutputsSource } from '../../src/model/notebook-access';
 import { labelOf } from '../../src/model/label-of';
 import type {
   IKernelReader,

@@ -110,7 +110,7 @@ describe('InspectorModel, the choice', () => {
   it('stays when its cell is run again, and the loss follows', async () => {
     const { model, shown, analysis, showPanel } = setUp([LOGITS, TARGETS, OTHER]);
     await showPanel();
-    model.pick({ logits: 'output:cell-3:0#0' });
+    model.pair.pick({ logits: 'output:cell-3:0#0' });
     await settled();
     expect(analysis()?.loss).toBeCloseTo(Math.log(3), 14);
     shown.show(LOGITS, TARGETS, { ...OTHER, text: '[[0.0, 9.0, 0.0]]', executionCount: 7 });
@@ -122,7 +122,7 @@ describe('InspectorModel, the choice', () => {
   it('keeps the arrays of a cell that runs until the new ones are there', async () => {
     const { model, shown, kernel, analysis, showPanel } = setUp([LOGITS, TARGETS, OTHER]);
     await showPanel();
-    model.pick({ logits: 'output:cell-3:0#0' });
+    model.pair.pick({ logits: 'output:cell-3:0#0' });
     await settled();
     kernel.become({ status: 'busy' });
     shown.running = new Set(['cell-3']);
@@ -140,7 +140,7 @@ describe('InspectorModel, the choice', () => {
   it('is said to be gone when its cell is deleted, and is back when the cell is', async () => {
     const { model, shown, showPanel } = setUp([LOGITS, TARGETS, OTHER]);
     await showPanel();
-    model.pick({ logits: 'output:cell-3:0#0' });
+    model.pair.pick({ logits: 'output:cell-3:0#0' });
     shown.show(LOGITS, TARGETS);
     await settled();
     expect(model.store.state.pair.logits?.label).toBe('logits');
@@ -168,7 +168,7 @@ describe('InspectorModel, the choice', () => {
       output(2, '[0, 1]', { code: 'y' })
     ]);
     await showPanel();
-    model.choose({ reduction: 'sum' });
+    model.pair.choose({ reduction: 'sum' });
     await settled();
     expect(analysis()?.loss).toBeCloseTo(2 * Math.log(2), 14);
   });
@@ -208,7 +208,7 @@ describe('InspectorModel, the selected sample', () => {
   async function setUpSelected() {
     const parts = setUp([LOGITS, TARGETS, OTHER]);
     await parts.showPanel();
-    parts.model.pick({ logits: 'output:cell-1:0#0', targets: 'output:cell-2:0#0' });
+    parts.model.pair.pick({ logits: 'output:cell-1:0#0', targets: 'output:cell-2:0#0' });
     await settled();
     parts.model.loss.select(0);
     await settled();
@@ -218,7 +218,7 @@ describe('InspectorModel, the selected sample', () => {
   it('is let go of when other logits are chosen', async () => {
     const { model, selected } = await setUpSelected();
     expect(selected()).toBe(0);
-    model.pick({ logits: 'output:cell-3:0#0' });
+    model.pair.pick({ logits: 'output:cell-3:0#0' });
     await settled();
     expect(selected()).toBeNull();
     expect(model.store.state.sample.status).toBe('idle');
@@ -244,10 +244,10 @@ describe('InspectorModel, targets and variables', () => {
     const { model, analysis, showPanel } = setUp([LOGITS]);
     await showPanel();
     expect(analysis()?.loss).toBeNull();
-    await model.typeTargets('[1]');
+    await model.pair.typeTargets('[1]');
     await settled();
     expect(analysis()?.loss).toBeCloseTo(LOSS, 14);
-    await model.typeTargets('[0]');
+    await model.pair.typeTargets('[0]');
     await settled();
     expect(analysis()?.loss).toBeCloseTo(LOSS + 1.9, 12);
   });
@@ -255,7 +255,7 @@ describe('InspectorModel, targets and variables', () => {
   it('keeps the pair when what is typed is no array', async () => {
     const { model, analysis, showPanel } = setUp();
     await showPanel();
-    await model.typeTargets('[1, x');
+    await model.pair.typeTargets('[1, x');
     await settled();
     expect(model.store.state.typedTargets.error?.tag).toBe('broken-array');
     expect(analysis()?.loss).toBeCloseTo(LOSS, 14);
@@ -264,13 +264,13 @@ describe('InspectorModel, targets and variables', () => {
   it('shows the sentence for targets that do not fit, and goes on with others', async () => {
     const { model, analysis, showPanel } = setUp();
     await showPanel();
-    await model.typeTargets('[3]');
+    await model.pair.typeTargets('[3]');
     await settled();
     expect(model.store.state.analysis).toMatchObject({
       status: 'failed',
       error: { tag: 'target-out-of-range' }
     });
-    model.pick({ targets: null });
+    model.pair.pick({ targets: null });
     await settled();
     expect(analysis()?.loss).toBeCloseTo(LOSS, 14);
   });
@@ -279,7 +279,7 @@ describe('InspectorModel, targets and variables', () => {
     const { model, kernel, analysis, showPanel } = setUp();
     await showPanel();
     kernel.held.arrays.set('z', float64([1, 3], 0, 0, 0));
-    await model.pickSource('logits', wholeOf('z'));
+    await model.pair.pickSource('logits', wholeOf('z'));
     await settled();
     expect(model.store.state.pair.logits?.place.kind).toBe('kernel');
     expect(analysis()?.loss).toBeCloseTo(Math.log(3), 14);
@@ -288,7 +288,7 @@ describe('InspectorModel, targets and variables', () => {
   it('keeps the pair when a variable cannot be read', async () => {
     const { model, analysis, showPanel } = setUp();
     await showPanel();
-    await model.pickSource('logits', wholeOf('nowhere'));
+    await model.pair.pickSource('logits', wholeOf('nowhere'));
     await settled();
     expect(model.store.state.readError?.error.tag).toBe('not-found');
     expect(model.store.state.pair.logits?.label).toBe('logits');
@@ -298,10 +298,10 @@ describe('InspectorModel, targets and variables', () => {
   it('tries a read again in the role for which it was asked', async () => {
     const { model, kernel, showPanel } = setUp();
     await showPanel();
-    await model.pickSource('logits', wholeOf('z'));
+    await model.pair.pickSource('logits', wholeOf('z'));
     expect(model.store.state.readError?.source).toEqual(wholeOf('z'));
     kernel.held.arrays.set('z', float64([1, 3], 0, 0, 0));
-    await model.retryRead();
+    await model.pair.retryRead();
     await settled();
     expect(model.store.state.readError).toBeNull();
     expect(model.store.state.pair.logits?.label).toBe('z');
@@ -330,13 +330,13 @@ describe('InspectorModel, refresh', () => {
     const { model, kernel, analysis, shown, showPanel } = setUp();
     await showPanel();
     kernel.held.arrays.set('z', float64([1, 3], 1, 2, 3));
-    await model.pickSource('logits', wholeOf('z'));
+    await model.pair.pickSource('logits', wholeOf('z'));
     kernel.held.asked.length = 0;
     kernel.executed.emit();
     await settled();
     expect(kernel.held.asked).toEqual([]);
     expect(model.store.state.pair.logits?.outdated).toBe(true);
-    model.pick({ logits: null });
+    model.pair.pick({ logits: null });
     shown.show(CHANGED, TARGETS);
     await settled();
     expect(analysis()?.loss).toBeCloseTo(Math.log(3), 14);
@@ -346,7 +346,7 @@ describe('InspectorModel, refresh', () => {
     const { model, kernel, analysis, showPanel } = setUp([TARGETS], { refresh: 'kernel' });
     await showPanel();
     kernel.held.arrays.set('z', float64([1, 3], 1, 2, 3));
-    await model.pickSource('logits', wholeOf('z'));
+    await model.pair.pickSource('logits', wholeOf('z'));
     kernel.held.arrays.set('z', float64([1, 3], 0, 0, 0));
     kernel.executed.emit();
     await settled();
@@ -377,7 +377,7 @@ describe('InspectorModel, refresh', () => {
     const { model, kernel, showPanel } = setUp([TARGETS], { refresh: 'kernel' });
     await showPanel();
     kernel.held.arrays.set('z', float64([1, 3], 1, 2, 3));
-    await model.pickSource('logits', wholeOf('z'));
+    await model.pair.pickSource('logits', wholeOf('z'));
     model.active = false;
     kernel.held.asked.length = 0;
     kernel.executed.emit();
@@ -442,7 +442,7 @@ describe('InspectorModel, the step slider', () => {
     const { model, held, kernel, shown, hasRun, showPanel } = setUp([TARGETS]);
     await showPanel();
     kernel.held.arrays.set('z', float64([1, 3], 1, 2, 3));
-    await model.pickSource('logits', wholeOf('z'));
+    await model.pair.pickSource('logits', wholeOf('z'));
     await hasRun();
     model.schedule.setStep(10);
     await settled();
@@ -487,7 +487,7 @@ describe('InspectorModel.openFiles', () => {
   it('takes what is a pair among all of them', async () => {
     const { model, showPanel, analysis } = setUp();
     await showPanel();
-    await model.openFiles(null, [FILE_TARGETS, FILE_LOGITS]);
+    await model.pair.openFiles(null, [FILE_TARGETS, FILE_LOGITS]);
     await settled();
     expect(model.store.state.pair).toMatchObject({
       logits: { label: 'z.csv' },
@@ -499,7 +499,7 @@ describe('InspectorModel.openFiles', () => {
   it('takes one array in the role for which it was opened', async () => {
     const { model, showPanel } = setUp();
     await showPanel();
-    await model.openFiles('targets', [FILE_TARGETS]);
+    await model.pair.openFiles('targets', [FILE_TARGETS]);
     expect(model.store.state.picks).toMatchObject({ logits: null, targets: 'file:y.csv#0' });
   });
 
@@ -507,7 +507,7 @@ describe('InspectorModel.openFiles', () => {
     const { model, showPanel } = setUp();
     await showPanel();
     const { picks } = model.store.state;
-    await model.openFiles('logits', [csv('z.pkl', '')]);
+    await model.pair.openFiles('logits', [csv('z.pkl', '')]);
     expect(model.store.state.readError).toMatchObject({
       label: 'z.pkl',
       error: { tag: 'unsupported-array' }

@@ -10,7 +10,7 @@ describe('the saved loss', () => {
   it('brings the options of a notebook back', async () => {
     const stateDB = new StateDB();
     const { model } = await opened(stateDB, [SAVED_LOSS]);
-    model.choose({ reduction: 'sum', loss: SMOOTHED });
+    model.pair.choose({ reduction: 'sum', loss: SMOOTHED });
     await settled();
     const other = await opened(stateDB, [SAVED_LOSS]);
     expect(other.model.store.state.choice).toEqual({ reduction: 'sum', loss: SMOOTHED });

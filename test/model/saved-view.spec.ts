@@ -26,7 +26,7 @@ describe('the saved view', () => {
     const stateDB = new StateDB();
     const { model } = await open(stateDB);
     expect(model.store.state.pair.logits?.id).not.toBe(FIRST);
-    model.pick({ logits: FIRST, targets: 'none', axis: 0 });
+    model.pair.pick({ logits: FIRST, targets: 'none', axis: 0 });
     model.schedule.setRateScale('log');
     model.fold('inputs', true);
     await saved();
@@ -41,7 +41,7 @@ describe('the saved view', () => {
   it('types the targets again', async () => {
     const stateDB = new StateDB();
     const { model } = await open(stateDB);
-    await model.typeTargets('2 0');
+    await model.pair.typeTargets('2 0');
     await saved();
     const { state } = (await open(stateDB, '1:')).model.store;
     expect(state.pair.targets?.place.kind).toBe('typed');
@@ -50,9 +50,9 @@ describe('the saved view', () => {
 
   it('does not save a text that is no array, or too long', async () => {
     const { model } = await open(new StateDB());
-    await model.typeTargets('two');
+    await model.pair.typeTargets('two');
     expect(SAVED_VIEW.of(model.store.state).typed).toBe('');
-    await model.typeTargets('1 '.repeat(MAX_TYPED));
+    await model.pair.typeTargets('1 '.repeat(MAX_TYPED));
     expect(SAVED_VIEW.of(model.store.state).typed).toBe('');
   });
 
@@ -60,8 +60,8 @@ describe('the saved view', () => {
     const stateDB = new StateDB();
     const { model, kernel } = await open(stateDB);
     kernel.held.arrays.set('z', float64([3, 2], 1, 2, 3, 4, 5, 6));
-    await model.pickSource('logits', { path: 'z', sample: null });
-    model.pick({ axis: 0 });
+    await model.pair.pickSource('logits', { path: 'z', sample: null });
+    model.pair.pick({ axis: 0 });
     await saved();
     const again = await open(stateDB, '1:');
     const { store } = again.model;
@@ -70,7 +70,7 @@ describe('the saved view', () => {
     expect(store.state.pair.notice).toBeNull();
     expect(SAVED_VIEW.of(store.state).unread).toEqual(store.state.unread);
     again.kernel.held.arrays.set('z', float64([3, 2], 1, 2, 3, 4, 5, 6));
-    await again.model.readUnread();
+    await again.model.pair.readUnread();
     expect(store.state.pair.logits?.label).toBe('z');
     expect(store.state.pair.options.axis).toBe(0);
     expect(store.state.unread).toEqual([]);
@@ -80,9 +80,9 @@ describe('the saved view', () => {
     const stateDB = new StateDB();
     const { model } = await open(stateDB);
     model.store.update({ unread: [{ role: 'logits', source: { path: 'z', sample: null } }] });
-    model.pick({ targets: 'none' });
+    model.pair.pick({ targets: 'none' });
     expect(model.store.state.unread).toHaveLength(1);
-    model.pick({ logits: FIRST });
+    model.pair.pick({ logits: FIRST });
     expect(model.store.state.unread).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe('the saved view', () => {
     const { model } = await open(new StateDB());
     const source = { path: 'gone', sample: null };
     model.store.update({ unread: [{ role: 'logits', source }] });
-    await model.readUnread();
+    await model.pair.readUnread();
     expect(model.store.state.unread).toHaveLength(1);
     expect(model.store.state.readError?.error.tag).toBe('not-found');
   });

@@ -38,7 +38,7 @@ export function ArrayRow(props: ArrayRowProps): ReactElement {
     }
     onType?.(value === TYPE);
     if (value !== TYPE) {
-      model.pick({ [role]: value, axis: null });
+      model.pair.pick({ [role]: value, axis: null });
     }
   };
   return (

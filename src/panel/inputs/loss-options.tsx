@@ -26,13 +26,13 @@ export function LossOptionsFields({ model, pair }: LossOptionsProps): ReactEleme
     <details className="jp-LossInspector-options">
       <summary>{optionsSummary(pair.options, trans)}</summary>
       <div className="jp-LossInspector-optionFields">
-        <LossSelect entry={entry} onChange={spec => model.choose({ loss: spec })} />
+        <LossSelect entry={entry} onChange={spec => model.pair.choose({ loss: spec })} />
         <label htmlFor={reductionId}>{trans.__('Reduction')}</label>
         <select
           id={reductionId}
           className="jp-mod-styled"
           value={reduction}
-          onChange={event => model.choose({ reduction: event.target.value as Reduction })}
+          onChange={event => model.pair.choose({ reduction: event.target.value as Reduction })}
         >
           {entry.reductions.map(name => (
             <option key={name}>{name}</option>
@@ -45,7 +45,7 @@ export function LossOptionsFields({ model, pair }: LossOptionsProps): ReactEleme
               id={axisId}
               className="jp-mod-styled"
               value={axis}
-              onChange={event => model.pick({ axis: Number(event.target.value) })}
+              onChange={event => model.pair.pick({ axis: Number(event.target.value) })}
             >
               {shape.map((extent, index) => (
                 <option key={index} value={index}>
@@ -61,7 +61,9 @@ export function LossOptionsFields({ model, pair }: LossOptionsProps): ReactEleme
             param={param}
             value={loss.params[param.name] ?? param.default}
             onChange={value =>
-              model.choose({ loss: { ...loss, params: { ...loss.params, [param.name]: value } } })
+              model.pair.choose({
+                loss: { ...loss, params: { ...loss.params, [param.name]: value } }
+              })
             }
           />
         ))}

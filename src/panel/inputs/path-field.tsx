@@ -21,7 +21,8 @@ export function PathField({ model, variables, draft, onDraft }: PathFieldProps):
   const { trans } = useEnvironment();
   const id = useId();
   const empty = draft.path.trim() === '';
-  const read = (role: 'logits' | 'targets'): void => void model.pickSource(role, sourceOf(draft));
+  const read = (role: 'logits' | 'targets'): void =>
+    void model.pair.pickSource(role, sourceOf(draft));
   return (
     <form
       className="jp-LossInspector-path"

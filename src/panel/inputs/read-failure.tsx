@@ -32,7 +32,7 @@ export function ReadFailure({ model, readError, onPart }: ReadFailureProps): Rea
           <button
             type="button"
             className="jp-LossInspector-link"
-            onClick={() => void model.retryRead()}
+            onClick={() => void model.pair.retryRead()}
           >
             {trans.__('Try again')}
           </button>

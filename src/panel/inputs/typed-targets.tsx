@@ -19,7 +19,7 @@ export function TypedTargets({ model, typed }: TypedTargetsProps): ReactElement 
       className="jp-LossInspector-typed"
       onSubmit={event => {
         event.preventDefault();
-        void model.typeTargets(text);
+        void model.pair.typeTargets(text);
       }}
     >
       <label htmlFor={id}>{trans.__('Class of each sample')}</label>
@@ -31,7 +31,9 @@ export function TypedTargets({ model, typed }: TypedTargetsProps): ReactElement 
         spellCheck={false}
         autoFocus
         onChange={event => setText(event.target.value)}
-        onBlur={() => text !== typed.text && text.trim() !== '' && void model.typeTargets(text)}
+        onBlur={() =>
+          text !== typed.text && text.trim() !== '' && void model.pair.typeTargets(text)
+        }
       />
       {typed.error !== null && <FailureMessage error={typed.error} />}
     </form>

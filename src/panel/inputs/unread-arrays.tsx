@@ -25,7 +25,7 @@ export function UnreadArrays({ model }: { readonly model: InspectorModel }): Rea
         className="jp-LossInspector-link"
         disabled={reading !== null || refusal !== null}
         title={refusal ?? trans.__('Read %1 from the kernel', names)}
-        onClick={() => void model.readUnread()}
+        onClick={() => void model.pair.readUnread()}
       >
         {trans.__('Read from the kernel')}
       </button>

@@ -72,7 +72,7 @@ function Variable({ model, variable }: VariableProps): ReactElement {
             type="button"
             className="jp-LossInspector-link"
             aria-label={trans.__('Read %1 as logits', name)}
-            onClick={() => void model.pickVariable('logits', variable)}
+            onClick={() => void model.pair.pickVariable('logits', variable)}
           >
             {trans.__('Logits')}
           </button>
@@ -80,7 +80,7 @@ function Variable({ model, variable }: VariableProps): ReactElement {
             type="button"
             className="jp-LossInspector-link"
             aria-label={trans.__('Read %1 as targets', name)}
-            onClick={() => void model.pickVariable('targets', variable)}
+            onClick={() => void model.pair.pickVariable('targets', variable)}
           >
             {trans.__('Targets')}
           </button>

@@ -109,8 +109,8 @@ function ExplanationCode({
   function choose(): void {
     if (options !== null) {
       const { axis, ...choice } = options;
-      model.pick({ axis });
-      model.choose(choice);
+      model.pair.pick({ axis });
+      model.pair.choose(choice);
     }
   }
 }

@@ -31,7 +31,7 @@ export function LayerField({ model }: { readonly model: InspectorModel }): React
         className="jp-mod-styled"
         value={setup.features?.id ?? SCALING}
         onChange={({ target }) =>
-          model.pick({ features: target.value === SCALING ? null : target.value })
+          model.pair.pick({ features: target.value === SCALING ? null : target.value })
         }
       >
         <option value={SCALING}>{trans.__('scaling of the logits')}</option>

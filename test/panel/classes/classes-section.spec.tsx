@@ -62,7 +62,7 @@ describe('ClassesSection', () => {
     const { model } = await setUp(LOGITS, TARGETS);
     await unfold();
     fireEvent.click(screen.getByRole('button', { name: 'Classes' }));
-    act(() => model.choose({ reduction: 'sum' }));
+    act(() => model.pair.choose({ reduction: 'sum' }));
     await answered();
     expect(model.store.state.classes.status).toBe('idle');
   });

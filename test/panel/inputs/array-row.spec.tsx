@@ -12,7 +12,7 @@ const BROKEN = entry('broken', null);
 
 async function setUp(chosen: InputEntry | null, changes: Partial<ArrayRowProps> = {}) {
   const { model, kernel } = await inspectorOf();
-  const pick = jest.spyOn(model, 'pick');
+  const pick = jest.spyOn(model.pair, 'pick');
   const readExact = jest.spyOn(model.inputs, 'readExact').mockResolvedValue(null);
   const revealCell = jest.fn();
   const openFiles = jest.fn();

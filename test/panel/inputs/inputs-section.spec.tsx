@@ -57,7 +57,7 @@ describe('InputsSection', () => {
 
   it('says what became of a choice that is gone', async () => {
     const { model, shown } = await setUp(LOGITS, TARGETS);
-    act(() => model.pick({ targets: 'output:cell-2:0#0' }));
+    act(() => model.pair.pick({ targets: 'output:cell-2:0#0' }));
     act(() => shown.show(LOGITS));
     await answered();
     expect(screen.getByRole('status').textContent).not.toBe('');

@@ -21,7 +21,7 @@ function variable(name: string, isRefused = false): KernelVariable {
 
 async function setUp(changes: Partial<PathDraft> = {}) {
   const { model } = await inspectorOf();
-  const pickSource = jest.spyOn(model, 'pickSource').mockResolvedValue(undefined);
+  const pickSource = jest.spyOn(model.pair, 'pickSource').mockResolvedValue(undefined);
   const onDraft = jest.fn();
   const variables = [variable('out.logits'), variable('spectrum', true)];
   const draft = { ...NO_DRAFT, ...changes };

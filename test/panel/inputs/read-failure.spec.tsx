@@ -7,7 +7,7 @@ import { inspectorOf } from '../inspector';
 
 async function setUp(error: TaggedError) {
   const { model } = await inspectorOf();
-  const retryRead = jest.spyOn(model, 'retryRead').mockResolvedValue();
+  const retryRead = jest.spyOn(model.pair, 'retryRead').mockResolvedValue();
   const onPart = jest.fn();
   const readError = { label: 'z', error, source: wholeOf('out.z') };
   renderInPanel(<ReadFailure model={model} readError={readError} onPart={onPart} />);

@@ -29,7 +29,7 @@ describe('UnreadableKernel', () => {
 
   it('is silent where nothing more is to be known', async () => {
     const { model, become } = await setUp(WHOLE);
-    await act(async () => model.pick({ logits: 'cell-1:0:0' }));
+    await act(async () => model.pair.pick({ logits: 'cell-1:0:0' }));
     await answered();
     become(false);
     expect(screen.queryByRole('note')).toBeNull();

@@ -22,7 +22,7 @@ function variable(changes: Partial<KernelVariable>): KernelVariable {
 
 async function setUp(group: VariableGroup, changes: Partial<KernelVariable>) {
   const { model } = await inspectorOf();
-  const pickVariable = jest.spyOn(model, 'pickVariable').mockResolvedValue(undefined);
+  const pickVariable = jest.spyOn(model.pair, 'pickVariable').mockResolvedValue(undefined);
   const shown = variable(changes);
   renderInPanel(<VariableGroupList model={model} group={group} variables={[shown]} />);
   return { pickVariable, shown, item: screen.getByRole('listitem', { hidden: true }) };

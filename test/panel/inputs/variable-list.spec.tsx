@@ -35,8 +35,8 @@ function Field(props: Pick<VariableListProps, 'model' | 'variables'>) {
 
 async function setUp(variables: Loadable<KernelListing>) {
   const { model } = await inspectorOf();
-  const pickSource = jest.spyOn(model, 'pickSource').mockResolvedValue();
-  const pickVariable = jest.spyOn(model, 'pickVariable').mockResolvedValue();
+  const pickSource = jest.spyOn(model.pair, 'pickSource').mockResolvedValue();
+  const pickVariable = jest.spyOn(model.pair, 'pickVariable').mockResolvedValue();
   const listVariables = jest.spyOn(model.inputs, 'listVariables').mockResolvedValue();
   const closeVariables = jest.spyOn(model.inputs, 'closeVariables');
   const { container } = renderInPanel(<Field model={model} variables={variables} />);

@@ -29,7 +29,7 @@ describe('SimulationView', () => {
   it('says that truncated arrays have to be read', async () => {
     const text = 'array([[0.1, 0.2],\n       ...,\n       [0.3, 0.4]])';
     const parts = await inspectorOf(output(1, text), output(2, '[1, 0]', { code: 'y' }));
-    act(() => parts.model.pick({ logits: 'output:cell-1:0#0', targets: 'output:cell-2:0#0' }));
+    act(() => parts.model.pair.pick({ logits: 'output:cell-1:0#0', targets: 'output:cell-2:0#0' }));
     await answered();
     show(parts);
     expect(screen.getByText(/^Read the truncated arrays exactly/)).toBeTruthy();

@@ -79,7 +79,7 @@ describe('SimulationForm', () => {
       output(4, '[[1.5, 2.5]]', { code: 'one' })
     );
     const { model } = parts;
-    act(() => model.pick({ logits: 'output:cell-1:0#0', targets: 'output:cell-2:0#0' }));
+    act(() => model.pair.pick({ logits: 'output:cell-1:0#0', targets: 'output:cell-2:0#0' }));
     await answered();
     renderInPanel(<SimulationForm model={model} />);
     const options = [...screen.getByLabelText('Layer').querySelectorAll('option')];
