@@ -8,6 +8,9 @@ import type { ScheduleSpec } from './spec';
 /** More schedules within each other than anybody writes. */
 const MAX_DEPTH = 8;
 
+/** Libraries whose schedules, one within another, belong to the one optimizer or fit of the outer one. */
+const SHARING: readonly string[] = ['torch', 'fastai'];
+
 /** Finds the schedule of a spec and checks each parameter; an error names the value and the limit. */
 export function checkSpec(spec: ScheduleSpec): ScheduleEntry {
   return checkAt(spec, null, 0);
@@ -38,14 +41,15 @@ function checkAt(spec: ScheduleSpec, within: ParamInfo | null, depth: number): S
   return entry;
 }
 
-/** The parameters of a schedule where it stands: within another of its library, those of the optimizer are the outer one's. */
+/** The parameters of a schedule where it stands: within another of its library, those of the optimizer or the fit are the outer one's. */
 export function ownParams(entry: ScheduleEntry, within: ParamInfo | null): readonly ParamInfo[] {
   return sharesOptimizer(within) ? entry.params.filter(({ shared }) => !shared) : entry.params;
 }
 
 function sharesOptimizer(within: ParamInfo | null): boolean {
   return (
-    (within?.kind === 'schedule' || within?.kind === 'schedules') && within.library === 'torch'
+    (within?.kind === 'schedule' || within?.kind === 'schedules') &&
+    SHARING.includes(within.library ?? '')
   );
 }
 

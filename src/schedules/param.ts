@@ -19,7 +19,7 @@ interface Described {
   readonly name: string;
   readonly label: string;
   readonly meaning: string;
-  /** It belongs to the optimizer, which nested schedules share with their parent. */
+  /** It belongs to the optimizer or the fit, which nested schedules share with their parent. */
   readonly shared?: boolean;
 }
 

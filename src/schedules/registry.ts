@@ -2,6 +2,7 @@ import { CAFFE } from './caffe/schedules';
 import { COMBINE } from './combine/schedules';
 import { DEEPSPEED } from './deepspeed/schedules';
 import type { ScheduleEntry } from './entry';
+import { FASTAI } from './fastai/schedules';
 import { KERAS } from './keras/schedules';
 import { OPTAX } from './optax/schedules';
 import { PADDLE } from './paddle/schedules';
@@ -20,6 +21,7 @@ export const SCHEDULES: readonly ScheduleEntry[] = [
   ...OPTAX,
   ...TIMM,
   ...PADDLE,
+  ...FASTAI,
   ...DEEPSPEED,
   ...CAFFE,
   ...COMBINE

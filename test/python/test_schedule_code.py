@@ -84,8 +84,8 @@ RUNNERS = {"torch": run_torch, "transformers": run_torch, "keras": run_keras, "o
 
 
 def is_single(spec, library):
-    """Whether the schedule, a part of it, or its code computes in float32."""
-    return library in ("keras", "optax") or any(f'"{name}"' in json.dumps(spec) for name in ("keras", "optax"))
+    """Whether the schedule, a part of it, or its code computes in float32, as fastai does with the share that is done."""
+    return library in ("keras", "optax") or any(f'"{name}"' in json.dumps(spec) for name in ("keras", "optax", "fastai"))
 
 
 def cases():

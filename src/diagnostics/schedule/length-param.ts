@@ -20,6 +20,8 @@ const LENGTHS: Readonly<Record<string, string>> = {
   'optax.cosine_onecycle_schedule': 'transition_steps',
   'optax.linear_onecycle_schedule': 'transition_steps',
   'paddle.PolynomialDecay': 'decay_steps',
+  'paddle.CosineAnnealingDecay': 'T_max',
+  'paddle.OneCycleLR': 'total_steps',
   'deepspeed.WarmupDecayLR': 'total_num_steps',
   'deepspeed.WarmupCosineLR': 'total_num_steps',
   'caffe.poly': 'max_iter'

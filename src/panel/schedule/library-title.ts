@@ -6,6 +6,7 @@ const TITLES: Readonly<Record<string, string>> = {
   optax: 'Optax',
   timm: 'timm',
   paddle: 'Paddle',
+  fastai: 'fastai',
   deepspeed: 'DeepSpeed',
   caffe: 'Caffe',
   combine: 'Combinations'

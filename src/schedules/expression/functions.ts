@@ -1,3 +1,5 @@
+import { preciseLog } from '../precise-log';
+
 /** A function that an expression may call, as Python's `math` and built-in functions name them. */
 export interface KnownFunction {
   readonly arity: readonly [number, number];
@@ -16,7 +18,8 @@ export const FUNCTIONS: Readonly<Record<string, KnownFunction>> = {
   int: unary(Math.trunc),
   log: {
     arity: [1, 2],
-    call: (value, base) => (base === undefined ? Math.log(value) : Math.log(value) / Math.log(base))
+    call: (value, base) =>
+      base === undefined ? preciseLog(value) : preciseLog(value) / preciseLog(base)
   },
   log10: unary(Math.log10),
   log2: unary(Math.log2),

@@ -11,7 +11,9 @@ import {
   type CurvePoint,
   type PointsOf
 } from './curve-point';
+import { FASTAI_POINTS } from './fastai-points';
 import { OPTAX_POINTS } from './optax-points';
+import { PADDLE_POINTS } from './paddle-points';
 import { sequencePoints } from './sequence-points';
 
 const both =
@@ -186,6 +188,8 @@ export const POINTS: Readonly<Record<string, PointsOf>> = {
   }),
   'paddle.PolynomialDecay': fixed(start('learning_rate'), at('End', 'decay_steps', 'end_lr')),
   'paddle.PiecewiseDecay': eachOf('Boundary', 'boundaries', { values: 'values' }),
+  ...PADDLE_POINTS,
+  ...FASTAI_POINTS,
   'deepspeed.LRRangeTest': bend('lr_range_test_step_rate', rangeTest, 'lr_range_test_min_lr'),
   'deepspeed.WarmupLR': fixed(at('Peak', 'warmup_num_steps', 'warmup_max_lr', () => 1)),
   'deepspeed.WarmupDecayLR': fixed(

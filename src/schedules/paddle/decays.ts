@@ -84,10 +84,10 @@ export const piecewiseDecay = defineSchedule({
     values: numbers('Values', 'Rates, one more than boundaries', [0.1, 0.01, 0.001], { above: 0 })
   },
   begin: ({ boundaries: ends, values }) => {
-    if (values.length !== ends.length + 1) {
+    if (ends.length === 0 || values.length !== ends.length + 1) {
       refuse('PiecewiseDecay of {count} boundaries needs {wanted} values, not {value}', {
         count: ends.length,
-        wanted: ends.length + 1,
+        wanted: Math.max(2, ends.length + 1),
         value: values.length
       });
     }

@@ -1,5 +1,8 @@
-import { defineSchedule } from '../entry';
+import { defineSchedule, type Run } from '../entry';
 import { count, floorRate, nested, rate } from '../param-builders';
+import { refuse } from '../refuse';
+import type { ScheduleSpec } from '../spec';
+import { isSteppedEntry } from './paddle-schedule';
 
 const DECAY = {
   library: 'paddle',
@@ -21,10 +24,30 @@ export const linearWarmup = defineSchedule({
     learning_rate: nested('Schedule', 'After the warm-up', DECAY, { library: 'paddle' })
   },
   begin: ({ warmup_steps, start_lr, end_lr, learning_rate }, run) => {
-    const after = run.find(learning_rate).begin(learning_rate.params, run);
+    if (end_lr <= start_lr) {
+      refuse('end_lr must be greater than start_lr {start}, not {value}', {
+        start: start_lr,
+        value: end_lr
+      });
+    }
+    const after = steppedWalk(learning_rate, run);
     return step =>
       step < warmup_steps
         ? ((end_lr - start_lr) * step) / warmup_steps + start_lr
         : after(step - warmup_steps);
   }
 });
+
+/** It tells the schedule the step: `step(epoch)`, which ReduceOnPlateau takes for its metric. */
+function steppedWalk(spec: ScheduleSpec, run: Run): (step: number) => number {
+  const entry = run.find(spec);
+  if (isSteppedEntry(entry)) {
+    return entry.stepTo(spec.params);
+  }
+  if (!entry.followsMetric) {
+    return entry.begin(spec.params, run);
+  }
+  const walk = entry.begin(spec.params, { ...run, metric: step => step });
+  walk(0);
+  return step => walk(step + 1);
+}

@@ -1,3 +1,5 @@
+import { preciseLog } from '../precise-log';
+
 interface Cycles {
   readonly t_initial: number;
   readonly cycle_mul: number;
@@ -12,7 +14,9 @@ export function cycleAt(
     const index = Math.floor(t / t_initial);
     return [index, t_initial, t - t_initial * index];
   }
-  const index = Math.floor(Math.log(1 - (t / t_initial) * (1 - cycle_mul)) / Math.log(cycle_mul));
+  const index = Math.floor(
+    preciseLog(1 - (t / t_initial) * (1 - cycle_mul)) / preciseLog(cycle_mul)
+  );
   const power = cycle_mul ** index;
   return [index, power * t_initial, t - ((1 - power) / (1 - cycle_mul)) * t_initial];
 }

@@ -46,6 +46,21 @@ export const CODE_CASES: readonly ScheduleSpec[] = [
     ...{ cycle_mul: 2, cycle_decay: 0.5, cycle_limit: 3, k_decay: 1.5 }
   }),
   spec('paddle', 'PolynomialDecay', { cycle: true, decay_steps: 300 }),
+  spec('paddle', 'OneCycleLR', { three_phase: true, anneal_strategy: 'linear' }),
+  spec('paddle', 'CyclicLR', { mode: 'triangular2', step_size_down: 77 }),
+  spec('paddle', 'CosineAnnealingWarmRestarts', { T_0: 30, T_mult: 2, eta_min: 0.001 }),
+  spec('paddle', 'LambdaDecay', { lr_lambda: '1 / (1 + epoch)' }),
+  spec('fastai', 'fit_one_cycle', { pct_start: 0, n_epoch: 3 }),
+  spec('fastai', 'combine_scheds', {
+    pcts: [0.2, 0.3, 0.5],
+    scheds: [
+      { library: 'fastai', name: 'SchedPoly', params: { start: 0, end: 0.1, power: 2.5 } },
+      { library: 'fastai', name: 'SchedNo', params: { start: 0.1, end: 0 } },
+      { library: 'fastai', name: 'SchedExp', params: { start: 0.05, end: 1e-4 } }
+    ],
+    n_epoch: 7,
+    n_iter: 99
+  }),
   spec('deepspeed', 'OneCycle', {
     ...{ cycle_first_stair_count: 4, cycle_second_step_size: 300 },
     ...{ decay_step_size: 100, decay_lr_rate: 0.5 }

@@ -53,9 +53,9 @@ describe('PiecewiseDecay', () => {
     expect(rates(params, 5)).toEqual([3, 3, 1, 1, 2, 2]);
   });
 
-  it('leaves out a value between equal boundaries, and has one without any', () => {
+  it('leaves out a value between equal boundaries, and needs a boundary', () => {
     expect(rates({ boundaries: [1, 1], values: [3, 2, 1] }, 2)).toEqual([3, 1, 1]);
-    expect(rates({ boundaries: [], values: [3] }, 2)).toEqual([3, 3, 3]);
+    expect(() => rates({ boundaries: [], values: [3] }, 2)).toThrow('needs 2 values, not 1');
   });
 
   it('needs one value more than boundaries', () => {

@@ -2,6 +2,7 @@ import type { ScheduleSpec } from '../../spec';
 import { CAFFE_FORMULAS } from './caffe';
 import { COMBINE_FORMULAS } from './combine';
 import { DEEPSPEED_FORMULAS } from './deepspeed';
+import { FASTAI_FORMULAS } from './fastai';
 import type { FormulaTable, FormulaText } from './formula-text';
 import { KERAS_FORMULAS } from './keras';
 import { OPTAX_FORMULAS } from './optax';
@@ -19,6 +20,7 @@ const FORMULAS: Readonly<Record<string, FormulaTable>> = {
   optax: OPTAX_FORMULAS,
   timm: TIMM_FORMULAS,
   paddle: PADDLE_FORMULAS,
+  fastai: FASTAI_FORMULAS,
   deepspeed: DEEPSPEED_FORMULAS,
   caffe: CAFFE_FORMULAS,
   combine: COMBINE_FORMULAS

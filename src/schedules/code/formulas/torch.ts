@@ -1,6 +1,8 @@
 import type { Params } from '../../entry';
 import type { ScheduleSpec } from '../../spec';
-import { fixed, type FormulaTable, type FormulaText } from './formula-text';
+import { restartLines, triangleLines, triangleScale } from './cycle-text';
+import { fixed, type FormulaTable } from './formula-text';
+import { oneCycleText } from './one-cycle-text';
 import { chainText, reachedText } from './piecewise-text';
 
 /** `get_lr` without the recursion: the closed form that the recursion follows. */
@@ -12,26 +14,22 @@ export const TORCH_FORMULAS: FormulaTable = {
   ExponentialLR: fixed('lr * gamma ** step'),
   CosineAnnealingLR: fixed('eta_min + (lr - eta_min) * (1 + cos(pi * step / T_max)) / 2'),
   CosineAnnealingWarmRestarts: ({ T_mult }) => ({
-    lines:
-      T_mult === 1
-        ? [
-            ['current', 'step % T_0'],
-            ['length', 'T_0']
-          ]
-        : GROWING_CYCLES,
+    lines: restartLines(T_mult),
     result: 'eta_min + (lr - eta_min) * (1 + cos(pi * current / length)) / 2'
   }),
-  OneCycleLR: oneCycle,
+  OneCycleLR: ({ total_steps, three_phase, anneal_strategy }) =>
+    oneCycleText({
+      top: 'max_lr',
+      first: 'max_lr / div_factor',
+      last: 'first / final_div_factor',
+      total: total_steps === null ? 'epochs * steps_per_epoch' : 'total_steps',
+      share: 'pct_start',
+      threePhase: three_phase === true,
+      isCosine: anneal_strategy === 'cos'
+    }),
   CyclicLR: ({ step_size_down, mode }) => ({
-    lines: [
-      ['total', `step_size_up + ${step_size_down === null ? 'step_size_up' : 'step_size_down'}`],
-      ['current', 'step % total'],
-      [
-        'height',
-        'current / step_size_up if current <= step_size_up else (total - current) / (total - step_size_up)'
-      ]
-    ],
-    result: `base_lr + (max_lr - base_lr) * height${CYCLE_SCALES[String(mode)]}`
+    lines: triangleLines(step_size_down),
+    result: `base_lr + (max_lr - base_lr) * height${triangleScale(mode, 'gamma')}`
   }),
   LinearLR: fixed(
     'lr * (start_factor + (end_factor - start_factor) * min(step, total_iters) / total_iters)'
@@ -67,19 +65,6 @@ export const TORCH_FORMULAS: FormulaTable = {
   }
 };
 
-const GROWING_CYCLES: FormulaText['lines'] = [
-  // A little more, so that rounding does not put a restart into the cycle before it.
-  ['cycle', 'floor(log(1 + step / T_0 * (T_mult - 1)) / log(T_mult) + 1e-6)'],
-  ['length', 'T_0 * T_mult ** cycle'],
-  ['current', 'step - (length - T_0) / (T_mult - 1)']
-];
-
-const CYCLE_SCALES: Readonly<Record<string, string>> = {
-  triangular: '',
-  triangular2: ' / 2 ** (step // total)',
-  exp_range: ' * gamma ** step'
-};
-
 /** The schedules within, which share the rate of the optimizer. */
 function innerOf({ lr, schedulers }: Params): Readonly<Record<string, ScheduleSpec>> {
   return Object.fromEntries(
@@ -88,36 +73,4 @@ function innerOf({ lr, schedulers }: Params): Readonly<Record<string, ScheduleSp
       { ...spec, params: { lr, ...spec.params } }
     ])
   );
-}
-
-function oneCycle({ total_steps, three_phase, anneal_strategy }: Params): FormulaText {
-  const phases: FormulaText['lines'] =
-    three_phase === true
-      ? [
-          ['down', '2 * up'],
-          ['start', 'initial if step <= up else max_lr if step <= down else initial'],
-          ['end', 'max_lr if step <= up else initial if step <= down else least'],
-          [
-            'done',
-            'step / up if step <= up else (step - up) / up if step <= down else (step - down) / (total - 1 - down)'
-          ]
-        ]
-      : [
-          ['start', 'initial if step <= up else max_lr'],
-          ['end', 'max_lr if step <= up else least'],
-          ['done', 'step / up if step <= up else (step - up) / (total - 1 - up)']
-        ];
-  return {
-    lines: [
-      ['total', total_steps === null ? 'epochs * steps_per_epoch' : 'total_steps'],
-      ['initial', 'max_lr / div_factor'],
-      ['least', 'initial / final_div_factor'],
-      ['up', 'pct_start * total - 1'],
-      ...phases
-    ],
-    result:
-      anneal_strategy === 'cos'
-        ? 'end + (start - end) * (1 + cos(pi * done)) / 2'
-        : 'start + (end - start) * done'
-  };
 }
