@@ -8,6 +8,7 @@ from .unnoticed import unnoticed
 from .refusal import Refusal, sentence
 
 MAX_STEPS = 100_000
+MAX_PLACES = 3
 MAX_RATES = 4_000_000  # of all groups together: 32 MB
 
 
@@ -22,7 +23,8 @@ def check_steps(steps, groups):
 def step_ahead(schedule, steps, seconds):
     """(rates of each group from now on, why there are fewer than asked for or None).
 
-    `schedule.begin()` answers what steps the copy once and gives the rates of its groups. It runs the library's code, and the
+    `schedule.begin()` answers what steps the copy once and gives the rates of its groups; that of a schedule which starts again
+    gives those of its first step first. It runs the library's code, and the
     user's where a schedule is made of it. For 0 steps it is not called.
     """
     curves = [array.array("d", [rate]) for rate in schedule.rates()]
@@ -34,6 +36,9 @@ def step_ahead(schedule, steps, seconds):
     try:
         with unnoticed():
             advance = schedule.begin()
+            if schedule.restart:
+                for curve, rate in zip(curves, advance()):
+                    curve[0] = rate
             for taken in range(steps):
                 if time.monotonic() > deadline:
                     template = "it took {seconds} seconds to go {taken} of {steps} steps: ask for fewer"
@@ -47,6 +52,13 @@ def step_ahead(schedule, steps, seconds):
         name = type_name(type(cause))
         return curves, sentence("after {taken} steps the copy raised {name}: {cause}", taken=taken, name=name, cause=str(cause))
     return curves, None
+
+
+def standing(curves, rates):
+    """The first steps at which all groups have these rates, of a schedule that does not count where it is."""
+    places = zip(*curves)
+    found = [step for step, place in enumerate(places) if list(place) == rates]
+    return found[:MAX_PLACES]
 
 
 def distinct(curves):

@@ -1,6 +1,6 @@
 """Keras: a schedule is a function of the step, called as an optimizer calls it."""
 
-from .attributes import instance_names
+from .keras_callbacks import innermost
 from .modules import bases, library, own_names, type_name
 
 SCHEDULE = ("keras.src.optimizers.schedules.learning_rate_schedule", "LearningRateSchedule")
@@ -12,7 +12,7 @@ def find(obj):
     if derives(obj, SCHEDULE):
         return KerasSchedule(obj, "schedule", 0)
     if derives(obj, OPTIMIZER):
-        held = instance_names(obj)
+        held = innermost(obj)
         return KerasSchedule(held.get("_learning_rate"), "optimizer", held.get("_iterations"), type_name(type(obj)))
     return None
 
@@ -23,9 +23,10 @@ def derives(obj, name):
 
 
 class KerasSchedule:
-    optimizer = None
-    parts = ()
     waits = None
+    restart = None
+    covers = ()
+    on_objects = ()
 
     def __init__(self, schedule, kind, step, label=None):
         self.schedule = schedule
@@ -62,7 +63,7 @@ class KerasSchedule:
 
         return advance
 
-    def spec(self):
+    def spec(self, index):
         if not self.is_schedule or self.is_own:
             return None
         params = {key: value for key, value in self.schedule.get_config().items() if key != "name"}

@@ -3,6 +3,8 @@
 import sys
 import types
 
+from .functions import name_of
+
 SAME = {
     "constant_schedule": (),
     "polynomial_schedule": ("init_value", "end_value", "power", "transition_steps", "transition_begin"),
@@ -26,9 +28,10 @@ def is_made_by_optax(obj):
 
 class OptaxSchedule:
     kind = "schedule"
-    optimizer = None
-    parts = ()
     waits = None
+    restart = None
+    covers = ()
+    on_objects = ()
 
     def __init__(self, schedule):
         self.schedule = schedule
@@ -62,7 +65,7 @@ class OptaxSchedule:
 
         return advance
 
-    def spec(self):
+    def spec(self, index):
         return spec_of(self.schedule)
 
 
@@ -88,10 +91,6 @@ def others(schedule):
     parts = closure(schedule).get("schedules")
     inner = parts if type(parts) is list or type(parts) is tuple else ()
     return [other for part in inner for other in (others(part) if is_made_by_optax(part) else [part])]
-
-
-def name_of(function):
-    return function.__name__ if type(function) is types.FunctionType else type(function).__name__
 
 
 def spec_of(schedule):

@@ -1,11 +1,11 @@
 """PyTorch: schedulers, and optimizers by the scheduler that drives them. Hugging Face's are of the same kind."""
 
 import copy
-import functools
 import math
 import types
 
 from .attributes import instance_names
+from .functions import inner_function, methods_of, name_of
 from .modules import bases, library, own_names, type_name
 from .refusal import unsupported
 from .torch_specs import spec_of
@@ -17,6 +17,8 @@ SCHEDULERS = (
     ("transformers.optimization", "GreedyLR"),
 )
 FOLLOW_METRIC = SCHEDULERS[2:]
+# It steps the scheduler that it holds, at every update of the optimizer.
+ACCELERATED = (("accelerate.scheduler", "AcceleratedScheduler"),)
 LIBRARIES = ("torch.", "transformers.")
 
 
@@ -30,17 +32,26 @@ def find(obj):
     cls = type(obj)
     if derives(cls, SCHEDULERS):
         return TorchSchedule(obj)
+    if derives(cls, ACCELERATED):
+        inner = instance_names(obj).get("scheduler")
+        return TorchSchedule(inner, wrapper=obj) if derives(type(inner), SCHEDULERS) else None
     if derives(cls, (("torch.optim.optimizer", "Optimizer"),)):
         return TorchOptimizer(obj)
     return None
 
 
-def groups_of(optimizer):
-    """The parameter groups of an optimizer, or of the one that it wraps."""
+def innermost(optimizer):
+    """The optimizer itself, or the one that it wraps."""
     held = instance_names(optimizer)
     while "param_groups" not in held and "optimizer" in held:
-        held = instance_names(held["optimizer"])
-    groups = held.get("param_groups")
+        optimizer = held["optimizer"]
+        held = instance_names(optimizer)
+    return optimizer
+
+
+def groups_of(optimizer):
+    """The parameter groups of an optimizer, or of the one that it wraps."""
+    groups = instance_names(innermost(optimizer)).get("param_groups")
     if type(groups) is not list:
         raise unsupported("the optimizer of type {type} has no parameter groups", type=type_name(type(optimizer)))
     return groups
@@ -51,6 +62,12 @@ class Grouped:
 
     kind = "scheduler"
     waits = None
+    restart = None
+    covers = ()
+    on_objects = ()
+
+    def drives(self, optimizer):
+        return innermost(self.optimizer) is innermost(optimizer)
 
     def names(self):
         return [group["name"] if type(group.get("name")) is str else None for group in groups_of(self.optimizer)]
@@ -68,7 +85,6 @@ class TorchOptimizer(Grouped):
     def __init__(self, optimizer):
         self.optimizer = optimizer
         self.label = type_name(type(optimizer))
-        self.parts = []
 
     def now(self):
         return None
@@ -76,7 +92,7 @@ class TorchOptimizer(Grouped):
     def left(self):
         return None
 
-    def spec(self):
+    def spec(self, index):
         return None
 
     def begin(self):
@@ -85,14 +101,17 @@ class TorchOptimizer(Grouped):
 
 
 class TorchSchedule(Grouped):
-    def __init__(self, scheduler):
+    def __init__(self, scheduler, wrapper=None):
         self.scheduler = scheduler
         self.held = instance_names(scheduler)
         self.optimizer = self.held.get("optimizer")
         self.label = type_name(type(scheduler))
         inner = self.held.get("_schedulers")
         self.parts = list(inner) if type(inner) is list or type(inner) is tuple else []
+        # What stands for itself is not told again as a part of this one.
+        self.covers = self.parts if wrapper is None else [scheduler, *self.parts]
         self.runs = own_code(scheduler, self.held) + [name for part in self.parts for name in TorchSchedule(part).runs]
+        self.on_objects = [name_of(method) for method in bound_methods(self)]
         if derives(type(scheduler), FOLLOW_METRIC):
             self.waits = {name: self.held.get(name) for name in ("patience", "num_bad_epochs", "cooldown_counter", "mode")}
             best = self.held.get("best")
@@ -108,8 +127,8 @@ class TorchSchedule(Grouped):
         total, now = self.held.get("total_steps"), self.now()
         return max(1, total - now) if type(total) is int and now is not None else None
 
-    def spec(self):
-        return spec_of(type(self.scheduler), self.held, groups_of(self.optimizer)[0])
+    def spec(self, index):
+        return spec_of(type(self.scheduler), self.held, groups_of(self.optimizer)[index], index)
 
     def begin(self):
         optimizer = StandIn(groups_of(self.optimizer))
@@ -154,33 +173,28 @@ def parameters(groups):
 
 
 def bound_methods(schedule):
-    own = [function for function in functions_of(schedule.held) if type(function) is types.MethodType]
+    own = methods_of(functions_of(schedule.held))
     return own + [method for part in schedule.parts for method in bound_methods(TorchSchedule(part))]
 
 
 def functions_of(held):
     functions = held.get("lr_lambdas")
-    return functions if type(functions) is list else []
+    functions = functions if type(functions) is list else []
+    custom = held.get("_scale_fn_custom")
+    return [function for function in [*functions, custom] if function is not None]
 
 
 def own_code(scheduler, held):
     """The names of what is the user's own in a scheduler: its class, or functions that make its rates."""
     cls = type(scheduler)
     names = [] if is_of_library(own_names(cls).get("__module__")) else [type_name(cls)]
-    functions = [*functions_of(held), held.get("_scale_fn_custom")]
-    return names + [name_of(function) for function in functions if function is not None and not is_theirs(function)]
+    return names + [name_of(function) for function in functions_of(held) if not is_theirs(function)]
 
 
 def is_theirs(function):
-    function = function.func if type(function) is functools.partial else function
+    function = inner_function(function)
     return type(function) is types.FunctionType and is_of_library(function.__module__)
 
 
 def is_of_library(module):
     return type(module) is str and module.startswith(LIBRARIES)
-
-
-def name_of(function):
-    function = function.func if type(function) is functools.partial else function
-    named = type(function) is types.FunctionType or type(function) is types.MethodType
-    return function.__name__ if named else type_name(type(function))

@@ -30,25 +30,25 @@ HUGGING_FACE = {
 }
 
 
-def spec_of(cls, held, group):
-    """The spec of a scheduler on its first parameter group; None where it is made of code, or is nobody's we know."""
+def spec_of(cls, held, group, index):
+    """The spec of a scheduler on one of its parameter groups; None where it is made of code, or is nobody's we know."""
     if cls is library("transformers.optimization", "GreedyLR"):
-        return greedy(held)
+        return greedy(held, index)
     if cls is library("torch.optim.lr_scheduler", "LambdaLR"):
-        return hugging_face(held)
+        return hugging_face(held, index)
     if cls is library("torch.optim.lr_scheduler", "ReduceLROnPlateau"):
-        return plateau(held, group)
-    params = torch_params(cls, held, group)
-    return params and {"library": "torch", "name": type_name(cls), "params": {"lr": base_rate(held), **params}}
+        return plateau(held, group, index)
+    params = torch_params(cls, held, group, index)
+    return params and {"library": "torch", "name": type_name(cls), "params": {"lr": base_rate(held, index), **params}}
 
 
-def base_rate(held):
+def base_rate(held, index):
     """The rate of the optimizer as the first scheduler found it: a OneCycleLR behind it overwrites that of the group."""
     parts = held.get("_schedulers")
-    return base_rate(instance_names(parts[0])) if parts else float(held["base_lrs"][0])
+    return base_rate(instance_names(parts[0]), index) if parts else float(held["base_lrs"][index])
 
 
-def torch_params(cls, held, group):
+def torch_params(cls, held, group, index):
     """The parameters without the rate, which belongs to the optimizer."""
     name = type_name(cls)
     module = "torch.optim.swa_utils" if name == "SWALR" else "torch.optim.lr_scheduler"
@@ -56,14 +56,14 @@ def torch_params(cls, held, group):
         return None
     if name in SAME:
         return {key: held[key] for key in SAME[name]}
-    return OTHER[name](held, group) if name in OTHER else None
+    return OTHER[name](held, group, index) if name in OTHER else None
 
 
-def multi_step(held, group):
+def multi_step(held, group, index):
     return {"milestones": sorted(held["milestones"].elements()), "gamma": held["gamma"]}
 
 
-def swa(held, group):
+def swa(held, group, index):
     return {
         "swa_lr": float(group["swa_lr"]),
         "anneal_epochs": held["anneal_epochs"],
@@ -71,26 +71,26 @@ def swa(held, group):
     }
 
 
-def cyclic(held, group):
+def cyclic(held, group, index):
     up = held["total_size"] * held["step_ratio"]
     down = held["total_size"] - up
     if held["_scale_fn_custom"] is not None:
         return None
     cycles = held["cycle_momentum"]
     return {
-        "base_lr": float(held["base_lrs"][0]),
-        "max_lr": float(held["max_lrs"][0]),
+        "base_lr": float(held["base_lrs"][index]),
+        "max_lr": float(held["max_lrs"][index]),
         "step_size_up": whole(up),
         "step_size_down": None if tidy(down) == tidy(up) else whole(down),
         "mode": held["mode"],
         "gamma": held["gamma"],
         "cycle_momentum": cycles,
-        "base_momentum": held["base_momentums"][0] if cycles else 0.8,
-        "max_momentum": held["max_momentums"][0] if cycles else 0.9,
+        "base_momentum": held["base_momentums"][index] if cycles else 0.8,
+        "max_momentum": held["max_momentums"][index] if cycles else 0.9,
     }
 
 
-def one_cycle(held, group):
+def one_cycle(held, group, index):
     phases, total = held["_schedule_phases"], held["total_steps"]
     cycles = held["cycle_momentum"]
     highest, first = float(group["max_lr"]), float(group["initial_lr"])
@@ -110,18 +110,18 @@ def one_cycle(held, group):
     }
 
 
-def composite(held, group):
+def composite(held, group, index):
     inner = []
     for part in held["_schedulers"]:
-        params = torch_params(type(part), instance_names(part), group)
+        params = torch_params(type(part), instance_names(part), group, index)
         if params is None:
             return None
         inner.append({"library": "torch", "name": type_name(type(part)), "params": params})
     return {"schedulers": inner}
 
 
-def sequential(held, group):
-    parts = composite(held, group)
+def sequential(held, group, index):
+    parts = composite(held, group, index)
     return parts and {"milestones": list(held["_milestones"]), **parts}
 
 
@@ -135,22 +135,22 @@ OTHER = {
 }
 
 
-def plateau(held, group):
+def plateau(held, group, index):
     params = {key: held[key] for key in PLATEAU}
-    params.update(lr=float(group["lr"]), min_lr=float(held["min_lrs"][0]))
+    params.update(lr=float(group["lr"]), min_lr=float(held["min_lrs"][index]))
     return {"library": "torch", "name": "ReduceLROnPlateau", "params": params}
 
 
-def greedy(held):
+def greedy(held, index):
     params = {key: held[key] for key in GREEDY}
-    params.update(lr=float(held["_init_lrs"][0]), reset_start=held["reset_start_original"])
-    params.update(min_lr=float(held["min_lrs"][0]), max_lr=float(held["max_lrs"][0]))
+    params.update(lr=float(held["_init_lrs"][index]), reset_start=held["reset_start_original"])
+    params.update(min_lr=float(held["min_lrs"][index]), max_lr=float(held["max_lrs"][index]))
     return {"library": "transformers", "name": "greedy", "params": params}
 
 
-def hugging_face(held):
+def hugging_face(held, index):
     """The schedules of `get_scheduler` are LambdaLRs of functions that tell themselves."""
-    function = held["lr_lambdas"][0]
+    function = held["lr_lambdas"][index]
     partial = type(function) is functools.partial
     inner = function.func if partial else function
     if type(inner) is not types.FunctionType or inner.__module__ != "transformers.optimization":
@@ -164,7 +164,7 @@ def hugging_face(held):
         given["min_lr"] = None
     if name == "warmup_stable_decay":
         given["num_training_steps"] = None
-    return name and {"library": "transformers", "name": name, "params": {"lr": base_rate(held), **given}}
+    return name and {"library": "transformers", "name": name, "params": {"lr": base_rate(held, index), **given}}
 
 
 def tidy(number):

@@ -57,7 +57,7 @@ export class KernelFutureModel {
           onWaiting: waiting => signal.aborted || this.patch({ waiting })
         }
       );
-      return { future, fit: specFit(future) };
+      return { future, fits: future.groups.map(group => specFit(group, future)) };
     });
   }
 

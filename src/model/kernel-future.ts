@@ -17,6 +17,6 @@ export interface KernelFuture {
 
 export interface LookedAhead {
   readonly future: ScheduleFuture;
-  /** Whether it is one of our schedules. */
-  readonly fit: SpecFit;
+  /** Whether it is one of our schedules, for each of its curves. */
+  readonly fits: readonly SpecFit[];
 }

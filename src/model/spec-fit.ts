@@ -2,7 +2,7 @@ import { isTagged } from '../errors';
 import { checkSpec } from '../schedules/check-spec';
 import { learningRates, MAX_STEPS } from '../schedules/learning-rates';
 import { isSpec, type ScheduleSpec } from '../schedules/spec';
-import type { ScheduleFuture } from '../sources/kernel/types';
+import type { FutureGroup, ScheduleFuture } from '../sources/kernel/types';
 
 /** Whether a schedule of the kernel is one of ours: with the same curve, with another one since, or not at all. */
 export type SpecFit =
@@ -16,19 +16,21 @@ const UNKNOWN: SpecFit = { kind: 'unknown' };
 const TOLERANCE = { double: [1e-9, 1e-12], single: [1e-5, 1e-9] } as const;
 
 /**
- * Compares what a schedule was made with, as the agent tells it, with what its copy did: where the curve of our spec goes
- * through every rate that the first parameter group will have, the spec stands for the schedule.
+ * Compares what a schedule was made with for some parameter groups, as the agent tells it, with what its copy did: where the
+ * curve of our spec goes through every rate that these groups will have, the spec stands for the schedule.
  */
-export function specFit({ spec, now, waits, groups }: ScheduleFuture): SpecFit {
+export function specFit(
+  { spec, rates }: FutureGroup,
+  { now, waits }: Pick<ScheduleFuture, 'now' | 'waits'>
+): SpecFit {
   if (!isSpec(spec)) {
     return UNKNOWN;
   }
   try {
     const { float32 } = checkSpec(spec);
-    const ahead = groups.find(({ indices }) => indices.includes(0))?.rates ?? new Float64Array(0);
     const from = now ?? 0;
     // One that waits for a metric has no curve to compare.
-    if (waits !== null || follows(spec, ahead, from, float32 ? 'single' : 'double')) {
+    if (waits !== null || follows(spec, rates, from, float32 ? 'single' : 'double')) {
       return { kind: 'same', spec };
     }
     return { kind: 'strayed' };

@@ -20,11 +20,10 @@ export function futureOf(
     path: 'scheduler',
     type: spec.name,
     kind: 'scheduler',
-    runs: [],
+    ...{ runs: [], onObjects: [], restart: null, standing: [] },
     now,
-    groups: [{ indices: [0], names: [], rates }],
+    groups: [{ indices: [0], names: [], rates, spec }],
     waits: null,
-    spec,
     ended: null,
     ...changes
   };
@@ -32,6 +31,6 @@ export function futureOf(
 
 export const PLATEAU: Partial<ScheduleFuture> = {
   type: 'ReduceLROnPlateau',
-  groups: [{ indices: [0], names: [], rates: Float64Array.of(0.1) }],
+  groups: [{ indices: [0], names: [], rates: Float64Array.of(0.1), spec: null }],
   waits: { best: 0.5, mode: 'min', patience: 5, num_bad_epochs: 3, cooldown_counter: 0 }
 };

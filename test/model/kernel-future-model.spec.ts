@@ -37,7 +37,7 @@ describe('a look ahead', () => {
     expect(kernel.held.lookedAhead).toEqual([{ path: 'scheduler', steps: null, numSteps: 1000 }]);
     expect(store.state.kernelFuture).toMatchObject({
       path: 'scheduler',
-      look: { value: { future: { now: 10 }, fit: { kind: 'same', spec: STEP_LR } } }
+      look: { value: { future: { now: 10 }, fits: [{ kind: 'same', spec: STEP_LR }] } }
     });
   });
 

@@ -1,4 +1,5 @@
-import { specFit } from '../../src/model/spec-fit';
+import { specFit, type SpecFit } from '../../src/model/spec-fit';
+import type { ScheduleFuture } from '../../src/sources/kernel/types';
 import { futureOf, PLATEAU, STEP_LR } from './future-of';
 
 const PLATEAU_SPEC = {
@@ -20,24 +21,27 @@ const ONE_CYCLE = {
   }
 };
 
+function fitOf(future: ScheduleFuture): SpecFit {
+  return specFit(future.groups[0], future);
+}
+
+function toldAs(spec: unknown, changes: Partial<ScheduleFuture> = {}): ScheduleFuture {
+  const future = futureOf(changes);
+  return { ...future, groups: [{ ...future.groups[0], spec }] };
+}
+
 describe('specFit', () => {
   it('takes a spec whose curve goes through every rate ahead', () => {
-    expect(specFit(futureOf())).toEqual({ kind: 'same', spec: STEP_LR });
+    expect(fitOf(futureOf())).toEqual({ kind: 'same', spec: STEP_LR });
     const end = futureOf({ now: 45 }, ONE_CYCLE, 5);
-    expect(specFit(end)).toEqual({ kind: 'same', spec: ONE_CYCLE });
+    expect(fitOf(end)).toEqual({ kind: 'same', spec: ONE_CYCLE });
   });
 
   it('sees one rate that is another', () => {
     const future = futureOf();
     future.groups[0].rates[60] *= 1 + 1e-8;
-    expect(specFit(future)).toEqual({ kind: 'strayed' });
-    expect(specFit({ ...futureOf(), now: 11 })).toEqual({ kind: 'strayed' });
-  });
-
-  it('compares the first group only, which the spec is of', () => {
-    const { groups } = futureOf();
-    const other = { indices: [1], names: [], rates: Float64Array.of(3) };
-    expect(specFit(futureOf({ groups: [other, ...groups] })).kind).toBe('same');
+    expect(fitOf(future)).toEqual({ kind: 'strayed' });
+    expect(fitOf({ ...futureOf(), now: 11 })).toEqual({ kind: 'strayed' });
   });
 
   it('allows float32 its own precision', () => {
@@ -51,11 +55,11 @@ describe('specFit', () => {
     };
     const future = futureOf({}, spec);
     future.groups[0].rates[5] *= 1 + 3e-7;
-    expect(specFit(future).kind).toBe('same');
+    expect(fitOf(future).kind).toBe('same');
   });
 
   it('takes one that waits for a metric as it is', () => {
-    expect(specFit(futureOf({ ...PLATEAU, spec: PLATEAU_SPEC })).kind).toBe('same');
+    expect(fitOf(toldAs(PLATEAU_SPEC, PLATEAU)).kind).toBe('same');
   });
 
   it.each([
@@ -65,6 +69,6 @@ describe('specFit', () => {
     { library: 'torch', name: 'NoSuchLR', params: {} },
     { ...STEP_LR, params: {} }
   ])('knows nothing of %j', spec => {
-    expect(specFit(futureOf({ spec }))).toEqual({ kind: 'unknown' });
+    expect(fitOf(toldAs(spec))).toEqual({ kind: 'unknown' });
   });
 });

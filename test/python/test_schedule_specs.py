@@ -41,9 +41,9 @@ def test_torch_tells_what_it_was_made_with(spec):
     scheduler = of_torch.build(spec, of_torch.optimizer_of(spec["params"]["lr"]))
     reply, _ = future({"scheduler": scheduler}, steps=1)
     if "lr_lambda" in spec["params"]:
-        assert reply["spec"] is None and reply["runs"] == ["<lambda>"]
+        assert reply["specs"][0] is None and reply["runs"] == ["<lambda>"]
     else:
-        assert comparable(reply["spec"]) == comparable(spec) and reply["runs"] == []
+        assert comparable(reply["specs"][0]) == comparable(spec) and reply["runs"] == []
 
 
 @pytest.mark.parametrize("spec", cases("transformers"))
@@ -55,8 +55,8 @@ def test_transformers_tells_what_it_was_made_with(spec):
     extra = {key: value for key, value in given.items() if key not in common}
     scheduler = transformers.get_scheduler(spec["name"], optimizer, *[given.get(key) for key in common[1:]], extra)
     reply, [curve] = future({"scheduler": scheduler}, steps=30)
-    told = reply["spec"]["params"]
-    assert reply["spec"]["name"] == spec["name"] and reply["runs"] == []
+    told = reply["specs"][0]["params"]
+    assert reply["specs"][0]["name"] == spec["name"] and reply["runs"] == []
     # The library keeps the share that it has computed of a rate, the stable steps of a total, and the scale that was left out.
     derived = [key for key in given if given[key] is None or key in ("min_lr", "num_training_steps")]
     assert {**told, **dict.fromkeys(derived)} == {**given, **dict.fromkeys(derived)}
@@ -72,7 +72,7 @@ def test_greedy_waits_for_its_metric():
     scheduler.step(1.0)
     reply, curves = future({"scheduler": scheduler})
     assert (reply["now"], reply["waits"]["best"], curves) == (1, 1.0, [[0.1]])
-    assert reply["spec"]["name"] == "greedy" and reply["spec"]["params"]["patience"] == 3
+    assert reply["specs"][0]["name"] == "greedy" and reply["specs"][0]["params"]["patience"] == 3
 
 
 @pytest.mark.parametrize("spec", cases("optax"))
@@ -81,7 +81,7 @@ def test_optax_tells_what_it_was_made_with(spec):
     schedule = of_optax.build(spec)
     reply, [curve] = future({"schedule": schedule}, "schedule", steps=20)
     assert reply["kind"] == "schedule" and reply["now"] == 0 and reply["runs"] == []
-    remade = of_optax.build(reply["spec"])
+    remade = of_optax.build(reply["specs"][0])
     assert [float(remade(step)) for step in range(21)] == pytest.approx(curve, rel=1e-6, abs=1e-12)
     assert [float(remade(step)) for step in (300, 5000)] == [float(schedule(step)) for step in (300, 5000)]
 
@@ -90,7 +90,7 @@ def test_a_function_within_optax_is_named():
     optax = pytest.importorskip("optax")
     joined = optax.join_schedules([optax.constant_schedule(0.1), lambda step: 0.5], [3])
     reply, [curve] = future({"schedule": joined, "maker": optax.cosine_decay_schedule}, "schedule", steps=4)
-    assert reply["runs"] == ["<lambda>"] and reply["spec"] is None
+    assert reply["runs"] == ["<lambda>"] and reply["specs"][0] is None
     assert curve == pytest.approx([0.1, 0.1, 0.1, 0.5, 0.5])
 
 
@@ -122,5 +122,5 @@ def test_keras_tells_what_it_was_made_with():
         schedule, optimizer = case["replies"]
         assert (schedule["now"], optimizer["now"], case["iterations"]) == (0, 7, 7)
         assert schedule["rates"] == schedule["truth"] and optimizer["rates"] == optimizer["truth"]
-        assert schedule["spec"] == optimizer["spec"]
-        assert schedule["spec"]["params"] | case["made"]["params"] == schedule["spec"]["params"]
+        assert schedule["specs"][0] == optimizer["specs"][0]
+        assert schedule["specs"][0]["params"] | case["made"]["params"] == schedule["specs"][0]["params"]

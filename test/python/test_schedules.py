@@ -118,7 +118,7 @@ def test_own_functions_are_named_and_leave_nothing(capsys):
     scheduler = lr_scheduler.LambdaLR(optimizer, [noisy, counting])
     capsys.readouterr()
     [listed] = reader_of(scheduler=scheduler).ask("schedules")[0]["schedules"]
-    assert listed == {"path": "scheduler", "type": "LambdaLR", "kind": "scheduler", "runs": ["noisy", "Counting"]}
+    assert listed == {"path": "scheduler", "type": "LambdaLR", "kind": "scheduler", "runs": ["noisy", "Counting"], "onObjects": []}
     before, calls = state_of(optimizer, scheduler), counting.calls
     future({"scheduler": scheduler}, steps=4)
     assert str(state_of(optimizer, scheduler)) == str(before) and counting.calls == calls
@@ -168,7 +168,7 @@ def test_a_plateau_waits_for_its_metric():
     reply, curves = future({"scheduler": scheduler})
     assert reply["waits"]["best"] == 0.5 and reply["waits"]["num_bad_epochs"] == 3 and reply["now"] == 5
     assert curves == [[0.1]]
-    assert reply["spec"]["params"] | {"patience": 5, "lr": 0.1, "min_lr": 0.0} == reply["spec"]["params"]
+    assert reply["specs"][0]["params"] | {"patience": 5, "lr": 0.1, "min_lr": 0.0} == reply["specs"][0]["params"]
 
 
 def test_an_optimizer_has_the_future_of_its_scheduler():
@@ -216,4 +216,4 @@ def test_a_scheduler_of_ones_own_is_stepped_and_named():
 
     scheduler = Halving(optimizer_of())
     reply, [curve] = future({"scheduler": scheduler}, steps=2)
-    assert reply["runs"] == ["Halving"] and reply["spec"] is None and curve == [0.05, 0.025, 0.0125]
+    assert reply["runs"] == ["Halving"] and reply["specs"] == [None] and curve == [0.05, 0.025, 0.0125]

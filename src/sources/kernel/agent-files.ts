@@ -6,10 +6,12 @@ import daskArrays from '#kernel/agent/dask_arrays.py';
 import exact from '#kernel/agent/exact.py';
 import found from '#kernel/agent/found.py';
 import frames from '#kernel/agent/frames.py';
+import functions from '#kernel/agent/functions.py';
 import future from '#kernel/agent/future.py';
 import items from '#kernel/agent/items.py';
 import jaxArrays from '#kernel/agent/jax_arrays.py';
 import kerasArrays from '#kernel/agent/keras_arrays.py';
+import kerasCallbacks from '#kernel/agent/keras_callbacks.py';
 import kerasSchedules from '#kernel/agent/keras_schedules.py';
 import listing from '#kernel/agent/listing.py';
 import mlxArrays from '#kernel/agent/mlx_arrays.py';
@@ -27,6 +29,7 @@ import sequences from '#kernel/agent/sequences.py';
 import serve from '#kernel/agent/serve.py';
 import sparseArrays from '#kernel/agent/sparse_arrays.py';
 import tensorflowArrays from '#kernel/agent/tensorflow_arrays.py';
+import timmSchedules from '#kernel/agent/timm_schedules.py';
 import torchArrays from '#kernel/agent/torch_arrays.py';
 import torchSchedules from '#kernel/agent/torch_schedules.py';
 import torchSpecs from '#kernel/agent/torch_specs.py';
@@ -43,10 +46,12 @@ export const AGENT_FILES: Readonly<Record<string, string>> = {
   exact,
   found,
   frames,
+  functions,
   future,
   items,
   jax_arrays: jaxArrays,
   keras_arrays: kerasArrays,
+  keras_callbacks: kerasCallbacks,
   keras_schedules: kerasSchedules,
   listing,
   mlx_arrays: mlxArrays,
@@ -64,6 +69,7 @@ export const AGENT_FILES: Readonly<Record<string, string>> = {
   serve,
   sparse_arrays: sparseArrays,
   tensorflow_arrays: tensorflowArrays,
+  timm_schedules: timmSchedules,
   torch_arrays: torchArrays,
   torch_schedules: torchSchedules,
   torch_specs: torchSpecs,

@@ -33,6 +33,8 @@ export interface AgentAnswers {
 export interface AgentFuture extends Omit<ScheduleFuture, 'groups'> {
   /** The indices of the parameter groups that share a curve. */
   readonly groups: readonly (readonly number[])[];
+  /** What the schedule was made with for each of them. */
+  readonly specs: readonly unknown[];
   /** The names of all parameter groups, where they have one. */
   readonly names: readonly (string | null)[];
 }

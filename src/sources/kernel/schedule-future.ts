@@ -8,7 +8,7 @@ import type { ScheduleFuture } from './types';
  * @throws TaggedError `kernel-error` where buffers are missing or cut.
  */
 export function toFuture(
-  { groups, names, path, type, kind, runs, now, waits, spec, ended }: AgentFuture,
+  { groups, names, specs, ...told }: AgentFuture,
   buffers: readonly (ArrayBuffer | ArrayBufferView)[]
 ): ScheduleFuture {
   if (buffers.length !== groups.length || buffers.some(({ byteLength }) => byteLength % 8 !== 0)) {
@@ -18,11 +18,12 @@ export function toFuture(
     });
   }
   return {
-    ...{ path, type, kind, runs, now, waits, spec, ended },
+    ...described(told),
     groups: groups.map((indices, i) => ({
       indices,
       names: indices.flatMap(index => names[index] ?? []),
-      rates: float64(buffers[i])
+      rates: float64(buffers[i]),
+      spec: specs[i]
     }))
   };
 }
@@ -33,4 +34,20 @@ function float64(buffer: ArrayBuffer | ArrayBufferView): Float64Array {
     ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
     : new Uint8Array(buffer);
   return new Float64Array(bytes.slice().buffer);
+}
+
+/** Without what belongs to the conversation. */
+function described({
+  path,
+  type,
+  kind,
+  runs,
+  onObjects,
+  now,
+  waits,
+  restart,
+  standing,
+  ended
+}: Omit<ScheduleFuture, 'groups'>): Omit<ScheduleFuture, 'groups'> {
+  return { path, type, kind, runs, onObjects, now, waits, restart, standing, ended };
 }

@@ -61,9 +61,11 @@ export interface KernelSchedule {
   readonly path: string;
   /** Its class, or the function of optax that has made it. */
   readonly type: string;
-  readonly kind: 'scheduler' | 'optimizer' | 'schedule';
+  readonly kind: 'scheduler' | 'optimizer' | 'schedule' | 'callback';
   /** The user's own functions and classes that run when a copy is stepped. */
   readonly runs: readonly string[];
+  /** Those of them that are methods, and run on the person's own objects, of which no copy is made. */
+  readonly onObjects: readonly string[];
 }
 
 /** Where a scheduler stands that follows a metric, in torch's words. */
@@ -82,6 +84,8 @@ export interface FutureGroup {
   readonly names: readonly string[];
   /** The rate now, after one more step, and so on. */
   readonly rates: Float64Array;
+  /** What the schedule was made with for the first of them, as far as the agent knows; not checked. */
+  readonly spec: unknown;
 }
 
 /** What a schedule of the kernel will do from where it stands, found by stepping a copy of it. */
@@ -91,8 +95,10 @@ export interface ScheduleFuture extends KernelSchedule {
   readonly groups: readonly FutureGroup[];
   /** Set for a scheduler that waits for a metric, and has no future without one. */
   readonly waits: MetricWait | null;
-  /** What it was made with, as far as the agent knows; not checked. */
-  readonly spec: unknown;
+  /** Why the curve begins anew rather than now: nobody counts the steps, or each fit begins with epoch 0. */
+  readonly restart: 'uncounted' | 'fit' | null;
+  /** The first steps of the curve that have the rates of now, where nobody counts the steps. */
+  readonly standing: readonly number[];
   /** Why there are fewer steps than were asked for. */
   readonly ended: Sentence | null;
 }

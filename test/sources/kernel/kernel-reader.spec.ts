@@ -488,7 +488,13 @@ test('a kernel of another language is refused by name', async () => {
 });
 
 describe('the schedules', () => {
-  const SCHEDULE = { path: 'scheduler', type: 'StepLR', kind: 'scheduler', runs: [] };
+  const SCHEDULE = {
+    path: 'scheduler',
+    type: 'StepLR',
+    kind: 'scheduler',
+    runs: [],
+    onObjects: []
+  };
 
   test('are listed as the agent tells them', async () => {
     const { kernel, reader } = setUp();
@@ -499,15 +505,15 @@ describe('the schedules', () => {
 
   test('are looked ahead in a limited time', async () => {
     const { kernel, reader } = setUp();
-    const rest = { ...SCHEDULE, now: 4, waits: null, spec: null, ended: null };
+    const rest = { ...SCHEDULE, now: 4, waits: null, restart: null, standing: [], ended: null };
     kernel.answer = () => ({
-      data: { ...rest, groups: [[0, 1]], names: [null, null] },
+      data: { ...rest, groups: [[0, 1]], names: [null, null], specs: [null] },
       buffers: [Float64Array.of(0.1, 0.2).buffer]
     });
     const future = await reader.lookAhead({ path: 'scheduler', steps: null, numSteps: 500 });
     expect(future).toEqual({
       ...rest,
-      groups: [{ indices: [0, 1], names: [], rates: Float64Array.of(0.1, 0.2) }]
+      groups: [{ indices: [0, 1], names: [], rates: Float64Array.of(0.1, 0.2), spec: null }]
     });
     expect(kernel.requests[0]).toMatchObject({
       ...{ kind: 'future', path: 'scheduler', steps: null, default: 500, seconds: 10 }
@@ -516,7 +522,7 @@ describe('the schedules', () => {
 
   test('are looked ahead between cells only, though arrays are read beside one', async () => {
     const { kernel, reader } = setUp();
-    kernel.answer = () => ({ data: { groups: [], names: [], ...SCHEDULE } });
+    kernel.answer = () => ({ data: { groups: [], names: [], specs: [], ...SCHEDULE } });
     kernel.supportsSubshells = true;
     kernel.setStatus('busy');
     const wanted = { path: 'scheduler', steps: 1, numSteps: 1 };

@@ -5,12 +5,12 @@ const TOLD: AgentFuture = {
   path: 'scheduler',
   type: 'StepLR',
   kind: 'scheduler',
-  runs: [],
+  ...{ runs: [], onObjects: [], restart: null, standing: [] },
   now: 0,
   groups: [[0, 2], [1]],
   names: ['head', null, 'body'],
   waits: null,
-  spec: null,
+  specs: [{ name: 'StepLR' }, null],
   ended: null
 };
 
@@ -20,8 +20,13 @@ test('gives each curve to its groups, by their names', () => {
     Float64Array.of(0.3).buffer
   ]);
   expect(groups).toEqual([
-    { indices: [0, 2], names: ['head', 'body'], rates: Float64Array.of(0.1, 0.05) },
-    { indices: [1], names: [], rates: Float64Array.of(0.3) }
+    {
+      indices: [0, 2],
+      names: ['head', 'body'],
+      rates: Float64Array.of(0.1, 0.05),
+      spec: { name: 'StepLR' }
+    },
+    { indices: [1], names: [], rates: Float64Array.of(0.3), spec: null }
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { kernelFutureFigure } from '../../../figures/kernel-future-figure';
 import type { InspectorModel } from '../../../model/inspector-model';
 import type { LookedAhead } from '../../../model/kernel-future';
@@ -9,6 +9,7 @@ import { useFigureStyle } from '../../use-figure-style';
 import { useStore } from '../../use-store';
 import { groupLabel, MAX_CURVES } from './group-label';
 import { MetricWaitNote } from './metric-wait-note';
+import { StandingNote } from './standing-note';
 import { StepsAheadField } from './steps-ahead-field';
 import { UseSpec } from './use-spec';
 
@@ -25,23 +26,32 @@ export function FutureView({ model, looked, steps, outdated }: FutureViewProps):
   const { trans } = useEnvironment();
   const style = useFigureStyle();
   const { rateScale } = useStore(model.store, 'rateScale');
-  const { future, fit } = looked;
+  const [drawsAll, setDrawsAll] = useState(false);
+  const { future, fits } = looked;
   const { now, groups, waits, ended } = future;
   const figure = useMemo(() => {
     const curves = groups
-      .slice(0, MAX_CURVES)
+      .slice(0, drawsAll ? groups.length : MAX_CURVES)
       .map(group => ({ label: groupLabel(group, trans), rates: group.rates }));
     return kernelFutureFigure(curves, { ...style, scale: rateScale, now: now ?? 0 });
-  }, [groups, now, rateScale, style, trans]);
+  }, [groups, now, drawsAll, rateScale, style, trans]);
   const ahead = Math.max(0, ...groups.map(({ rates }) => rates.length - 1));
   return (
     <div className={outdated ? 'jp-mod-stale' : ''}>
       <p className="jp-LossInspector-muted">
-        {now === null
-          ? trans.__('Nothing in the kernel schedules this optimizer: its rates stay as they are.')
-          : trans.__('As of step %1', now)}
-        {groups.length > MAX_CURVES &&
-          ` ${trans.__('%1 of %2 different curves are drawn.', MAX_CURVES, groups.length)}`}
+        <StandingNote future={future} />
+        {groups.length > MAX_CURVES && !drawsAll && (
+          <>
+            {` ${trans.__('%1 of %2 different curves are drawn.', MAX_CURVES, groups.length)} `}
+            <button
+              type="button"
+              className="jp-LossInspector-link"
+              onClick={() => setDrawsAll(true)}
+            >
+              {trans.__('Draw all')}
+            </button>
+          </>
+        )}
       </p>
       {waits === null ? (
         <>
@@ -57,7 +67,7 @@ export function FutureView({ model, looked, steps, outdated }: FutureViewProps):
         <MetricWaitNote waits={waits} rates={groups.map(({ rates }) => rates[0])} />
       )}
       {ended !== null && <FailureMessage error={ended} />}
-      <UseSpec model={model} fit={fit} />
+      <UseSpec model={model} groups={groups} fits={fits} />
     </div>
   );
 }

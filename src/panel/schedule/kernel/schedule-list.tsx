@@ -27,7 +27,7 @@ export function ScheduleList({ found, onPick }: ScheduleListProps): ReactElement
       {schedules?.length === 0 && (
         <p className="jp-LossInspector-hint">
           {trans.__(
-            'The kernel holds no scheduler, optimizer or schedule of PyTorch, Keras or optax.'
+            'The kernel holds no scheduler, optimizer or schedule of PyTorch, timm, Keras or optax.'
           )}
         </p>
       )}
@@ -43,7 +43,7 @@ interface ChoiceProps {
   readonly onPick: () => void;
 }
 
-function Choice({ schedule: { path, type, runs }, onPick }: ChoiceProps): ReactElement {
+function Choice({ schedule: { path, type, runs, onObjects }, onPick }: ChoiceProps): ReactElement {
   const { trans } = useEnvironment();
   return (
     <button type="button" className="jp-LossInspector-kernelSchedule" onClick={onPick}>
@@ -53,6 +53,8 @@ function Choice({ schedule: { path, type, runs }, onPick }: ChoiceProps): ReactE
       {runs.length > 0 && (
         <span className="jp-LossInspector-muted">
           {trans.__('A copy is stepped, which calls your own code: %1', runs.join(', '))}
+          {onObjects.length > 0 &&
+            `. ${trans.__('%1 runs on your object itself: what it changes there stays changed.', onObjects.join(', '))}`}
         </span>
       )}
     </button>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { FutureView } from '../../../../src/panel/schedule/kernel/future-view';
 import type { ScheduleFuture } from '../../../../src/sources/kernel/types';
 import { futureOf, PLATEAU } from '../../../model/future-of';
@@ -7,7 +7,7 @@ import { inspectorOf } from '../../inspector';
 
 async function show(future: ScheduleFuture) {
   const { model } = await inspectorOf();
-  const looked = { future, fit: { kind: 'unknown' } } as const;
+  const looked = { future, fits: future.groups.map(() => ({ kind: 'unknown' }) as const) };
   renderInPanel(<FutureView model={model} looked={looked} steps={null} outdated={false} />);
 }
 
@@ -29,6 +29,9 @@ describe('FutureView', () => {
     const groups = Array.from({ length: 11 }, (_, i) => ({ ...group, indices: [i] }));
     await show(futureOf({ groups }));
     expect(screen.getByText(/8 of 11 different curves are drawn/)).not.toBeNull();
+    expect(document.body.textContent).not.toContain('group 10: learning rate');
+    fireEvent.click(screen.getByRole('button', { name: 'Draw all' }));
+    expect(document.body.textContent).toContain('group 10: learning rate');
   });
 
   it('says what ended the curve, and that nothing schedules an optimizer', async () => {

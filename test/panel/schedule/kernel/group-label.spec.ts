@@ -10,5 +10,5 @@ test.each([
   [[0, 1], ['head', 'body'], 'head, body'],
   [[0, 1], ['head'], 'groups 0, 1']
 ])('%j named %j', (indices, names, label) => {
-  expect(groupLabel({ indices, names, rates }, trans)).toBe(label);
+  expect(groupLabel({ indices, names, rates, spec: null }, trans)).toBe(label);
 });

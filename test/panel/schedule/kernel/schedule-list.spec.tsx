@@ -14,9 +14,16 @@ describe('ScheduleList', () => {
   it('says before the click what of the person it runs', () => {
     const own = futureOf({ path: 'sched', type: 'LambdaLR', runs: ['warm', 'Decay'] });
     show({ status: 'ready', value: [futureOf(), own] });
+    expect(document.body.textContent).not.toContain('on your object');
     const [first, second] = screen.getAllByRole('button');
     expect(first.textContent).toBe('scheduler StepLR');
     expect(second.textContent).toContain('calls your own code: warm, Decay');
+  });
+
+  it('says which of it runs on an object of the person', () => {
+    const own = futureOf({ runs: ['Trainer.factor'], onObjects: ['Trainer.factor'] });
+    show({ status: 'ready', value: [own] });
+    expect(screen.getByText(/Trainer.factor runs on your object itself/)).not.toBeNull();
   });
 
   it('says that there is none, or that it looks, or what went wrong', () => {
