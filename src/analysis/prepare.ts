@@ -27,8 +27,9 @@ export interface Prepared extends Omit<LossInputs, 'targets'> {
   readonly logitsPrecision: Precision;
   readonly areElements: boolean;
   readonly axis: number;
-  /** The targets as they were given, where they are class indices. */
+  /** The targets as they were given, each in the row that it belongs to, where they are class indices. */
   readonly givenTargets: ArrayLike<number> | null;
+  readonly outside: IndexPolicy['outside'];
   readonly alternatives: readonly AxisAlternative[];
   /** The predicted classes, where they are not those of the greatest logit. */
   readonly decisions?: Int32Array;
@@ -83,9 +84,11 @@ export function arrange({ logits, targets, options }: AnalysisRequest): Arranged
     input,
     dtype: logits.dtype,
     numColumns: logits.shape.at(-1) ?? 1,
+    batchSize: logits.shape[0] ?? 1,
     areElements: isElement,
     axis,
     givenTargets: null,
+    outside: policy.outside,
     alternatives: [],
     logitsPrecision: precisionOf(logits),
     ...(isElement ? labelNamesOf(logits) : namesOf(logits, axis))
@@ -100,7 +103,7 @@ export function arrange({ logits, targets, options }: AnalysisRequest): Arranged
   return {
     ...arranged,
     targets: read,
-    givenTargets: read.kind === 'indices' ? targets.values : null,
+    givenTargets: read.kind === 'indices' ? targets.values.subarray(policy.shift ? 1 : 0) : null,
     alternatives: isElement || read.kind !== 'indices' ? [] : axisAlternatives(logits, axis),
     targetsPrecision: precisionOf(targets)
   };

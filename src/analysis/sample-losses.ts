@@ -24,6 +24,7 @@ export function sampleLosses(
   const { rows, numColumns } = prepared;
   const params = completeParams(entry, resolveParams(entry, loss), {
     numWeights: entry.sample === 'row' ? rows.numClasses : numColumns,
+    areColumns: entry.sample === 'element',
     indices: targets.indices
   });
   const samples = entry.compute({ ...prepared, targets }, params);

@@ -15,7 +15,7 @@ export function softmaxOptions(
   rows: ClassRows,
   targets: Targets,
   { loss = DEFAULT_LOSS }: LossOptions
-): Required<CrossEntropyOptions> {
+): Required<Pick<CrossEntropyOptions, 'weight' | 'labelSmoothing'>> {
   const entry = findLoss(loss);
   const options = entry.softmax?.(resolveParams(entry, loss));
   if (options === undefined) {

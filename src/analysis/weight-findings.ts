@@ -2,8 +2,12 @@ import type { Finding } from '../diagnostics/finding';
 import { badWeights } from '../diagnostics/result-checks';
 import type { LossOptions } from './types';
 
+const NAMES = ['weight', 'pos_weight'];
+
 /** What is wrong with the weights that a person gave. */
 export function weightFindings({ loss }: LossOptions): Finding[] {
-  const weight = loss?.params.weight;
-  return badWeights(Array.isArray(weight) ? (weight as readonly number[]) : null);
+  return NAMES.flatMap(name => {
+    const weight = loss?.params[name];
+    return badWeights(name, Array.isArray(weight) ? (weight as readonly number[]) : null);
+  }).slice(0, 1);
 }

@@ -15,7 +15,7 @@ const WORDS: Record<Fault, { message: string; remedy: string }> = {
   },
   'infinite-logits': {
     message:
-      'The logits of {count} of {numSamples} rows contain +inf, the first in row {row}: their loss is NaN.',
+      'The logits of {count} of {numSamples} rows contain +inf, the first in row {row}: their loss is not finite.',
     remedy:
       'Look for an overflow: an exponential, half precision, or a division by zero. Softmax needs finite logits or −inf.'
   },

@@ -2,7 +2,7 @@ import type { Precision } from '../array/row-traits';
 import type { ClassRows } from '../losses/class-rows';
 import type { InputKind } from '../losses/loss-entry';
 import type { RowStatistics } from '../losses/row-statistics';
-import type { Targets } from '../losses/targets';
+import type { IndexPolicy, Targets } from '../losses/targets';
 import { refusedTargets, swappedArrays } from './array-checks';
 import { brokenLogits } from './broken-logits';
 import { brokenLosses } from './broken-losses';
@@ -33,6 +33,8 @@ export interface LossInputs {
   readonly areElements?: boolean;
   /** The targets before indices out of range were interpreted. */
   readonly givenTargets?: ArrayLike<number> | null;
+  /** What became of class indices out of range. */
+  readonly outside?: IndexPolicy['outside'];
   readonly axis?: number;
   /** The predictions along other axes of the same extent. */
   readonly alternatives?: readonly AxisAlternative[];
@@ -106,7 +108,7 @@ function ofTargets(inputs: LossInputs, targets: Targets, statistics: RowStatisti
   return [
     ...misplaced,
     ...found,
-    ...silentTargets(givenTargets, indices),
+    ...silentTargets(givenTargets, indices, inputs.outside ?? 'refuse'),
     ...(misplaced.length > 0 ? [] : untrained(statistics, indices, rows.numClasses)),
     ...(misplaced.length > 0 ? [] : missingClasses(indices, rows.numClasses))
   ];

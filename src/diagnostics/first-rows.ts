@@ -11,11 +11,15 @@ export class FirstRows {
     this.rows = new Int32Array(1 << bits).fill(EMPTY);
   }
 
-  /** The row that brought this number first, which is `row` itself if none did before. The number must not be NaN. */
-  firstWith(key: number, row: number): number {
+  /**
+   * The row that brought this number first, which is `row` itself if none did before. The number must not be NaN.
+   *
+   * @param isSame whether the earlier row counts for it; else another one of the same number is looked for
+   */
+  firstWith(key: number, row: number, isSame: (known: number) => boolean = always): number {
     const mask = this.rows.length - 1;
     let place = this.hash(key);
-    while (this.rows[place] !== EMPTY && this.keys[place] !== key) {
+    while (this.rows[place] !== EMPTY && (this.keys[place] !== key || !isSame(this.rows[place]))) {
       place = (place + 1) & mask;
     }
     if (this.rows[place] === EMPTY) {
@@ -40,3 +44,7 @@ export class FirstRows {
 }
 
 const EMPTY = -1;
+
+function always(): boolean {
+  return true;
+}

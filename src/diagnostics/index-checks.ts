@@ -1,6 +1,6 @@
 import { sentence } from '../sentence';
 import { accuracy } from '../evaluation/accuracy';
-import { IGNORED, NO_CLASS } from '../losses/targets';
+import { IGNORED, NO_CLASS, type IndexPolicy } from '../losses/targets';
 import { isClearlyGreater } from './chance';
 import type { Finding } from './finding';
 import { remedyCode } from './remedies';
@@ -63,48 +63,75 @@ export function shiftedLabels(
   ];
 }
 
-/** Labels out of range where the library says nothing: optax wraps negative ones, and gives nan for the others. */
-export function silentTargets(given: ArrayLike<number> | null, indices: Int32Array): Finding[] {
-  const wrapped = new RowTally(indices.length);
+/**
+ * Labels out of range where the library says nothing: optax wraps negative ones, and gives nan for the others; LabelSmoother takes
+ * negative ones for class 0.
+ *
+ * @param given the labels as they were given; null where they are no class indices
+ */
+export function silentTargets(
+  given: ArrayLike<number> | null,
+  indices: Int32Array,
+  outside: IndexPolicy['outside']
+): Finding[] {
+  if (outside === 'refuse') {
+    return [];
+  }
+  const negative = new RowTally(indices.length);
   const lost = new RowTally(indices.length);
   for (let row = 0; row < indices.length; row++) {
     if (indices[row] === NO_CLASS) {
       lost.add(row);
     } else if (given !== null && given[row] < 0 && indices[row] >= 0) {
-      wrapped.add(row);
+      negative.add(row);
     }
   }
+  const told = outside === 'wrap' ? wrappedTargets : clampedTargets;
   return [
-    ...(wrapped.count === 0
-      ? []
-      : [
-          {
-            id: 'wrapped-targets',
-            severity: 'warning',
-            message: sentence(
-              'The labels of {count} of {numSamples} rows are negative, the first in row {row}: optax counts them from the end, so that −1 is the last class.',
-              wrapped.values
-            ),
-            remedy: sentence('Mask these rows instead, with `where`.'),
-            code: remedyCode('wrapped-targets'),
-            rows: wrapped.rows
-          } as const
-        ]),
-    ...(lost.count === 0
-      ? []
-      : [
-          {
-            id: 'lost-targets',
-            severity: 'error',
-            message: sentence(
-              'The labels of {count} of {numSamples} rows are no class, the first in row {row}: optax gives nan for them without a word, and so for −100.',
-              lost.values
-            ),
-            remedy: sentence('Mask these rows, with `where`.'),
-            rows: lost.rows
-          } as const
-        ])
+    ...(negative.count === 0 ? [] : [told(negative)]),
+    ...(lost.count === 0 ? [] : [lostTargets(lost)])
   ];
+}
+
+function wrappedTargets(tally: RowTally): Finding {
+  return {
+    id: 'wrapped-targets',
+    severity: 'warning',
+    message: sentence(
+      'The labels of {count} of {numSamples} rows are negative, the first in row {row}: optax counts them from the end, so that −1 is the last class.',
+      tally.values
+    ),
+    remedy: sentence('Mask these rows instead, with `where`.'),
+    code: remedyCode('wrapped-targets'),
+    rows: tally.rows
+  };
+}
+
+function clampedTargets(tally: RowTally): Finding {
+  return {
+    id: 'clamped-targets',
+    severity: 'warning',
+    message: sentence(
+      'The labels of {count} of {numSamples} rows are negative and not ignore_index, the first in row {row}: LabelSmoother takes them for class 0.',
+      tally.values
+    ),
+    remedy: sentence('Give the labels that are to be left out the number of ignore_index.'),
+    code: remedyCode('clamped-targets'),
+    rows: tally.rows
+  };
+}
+
+function lostTargets(tally: RowTally): Finding {
+  return {
+    id: 'lost-targets',
+    severity: 'error',
+    message: sentence(
+      'The labels of {count} of {numSamples} rows are no class, the first in row {row}: optax gives nan for them without a word, and so for −100.',
+      tally.values
+    ),
+    remedy: sentence('Mask these rows, with `where`.'),
+    rows: tally.rows
+  };
 }
 
 /** No sample is left for the mean. */

@@ -94,10 +94,14 @@ export function duplicatedRows(rows: ClassRows, statistics: RowStatistics): Find
   const tally = new RowTally(count);
   let first = -1;
   for (let row = 0; row < count; row++) {
-    const key = predictionLosses[row] + entropies[row];
+    // the first logit tells most permutations of a row apart
+    const start = values[row * numClasses];
+    const key = predictionLosses[row] + entropies[row] + (Number.isFinite(start) ? start : 0);
     const isOrdinary = Math.abs(predictionLosses[row] - uniform) > 1e-12;
-    const known = isOrdinary ? seen.firstWith(key, row) : row;
-    if (known !== row && sameRow(rows, known, row)) {
+    const known = isOrdinary
+      ? seen.firstWith(key, row, earlier => sameRow(rows, earlier, row))
+      : row;
+    if (known !== row) {
       first = first === -1 ? known : first;
       tally.add(row);
     }

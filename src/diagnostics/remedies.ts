@@ -10,12 +10,13 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'wrong-axis': '{logits} = {logits}.movedim({other}, 1)',
   'one-based-targets': '{targets} = {targets} - 1',
   'wrapped-targets': '{targets} = jnp.where({targets} < 0, 0, {targets})',
+  'clamped-targets': '{targets} = {targets}.masked_fill({targets} < 0, -100)',
   'all-ignored': 'assert ({targets} != {ignored}).any()',
   'one-hot-integers': '{targets} = {targets}.argmax(1)',
   'shifted-labels': '{logits}, {targets} = {logits}[:, :-1], {targets}[:, 1:]',
   'coarse-logits': 'loss = F.cross_entropy({logits}.float(), {targets})',
   'duplicated-rows': '{logits}, kept = torch.unique({logits}, dim=0, return_inverse=True)',
-  'bad-weights': 'weight = weight.nan_to_num(0).clamp(min=0)',
+  'bad-weights': 'weight = weight.nan_to_num(0, posinf=0, neginf=0).clamp(min=0)',
   'missing-classes':
     'counts = torch.bincount({targets}[{targets} >= 0], minlength={logits}.shape[1])',
   'narrow-targets': '{targets} = {targets}.long()'

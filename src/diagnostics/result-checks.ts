@@ -119,9 +119,9 @@ export function clippedZeros(losses: Float64Array): Finding[] {
   });
 }
 
-/** Weights that are negative or no numbers. */
-export function badWeights(weight: readonly number[] | null): Finding[] {
-  const bad = weight?.findIndex(value => !(value >= 0)) ?? -1;
+/** Weights that are negative, infinite or no numbers. */
+export function badWeights(name: string, weight: readonly number[] | null): Finding[] {
+  const bad = weight?.findIndex(value => !(value >= 0 && value < Infinity)) ?? -1;
   return weight === null || bad === -1
     ? []
     : [
@@ -129,10 +129,10 @@ export function badWeights(weight: readonly number[] | null): Finding[] {
           id: 'bad-weights',
           severity: 'warning',
           message: sentence(
-            'The weight of class {class} is {value}: PyTorch takes it without a word, and the loss has no meaning.',
-            { class: bad, value: String(weight[bad]) }
+            '{name}[{index}] is {value}: PyTorch takes it without a word, and the loss has no meaning.',
+            { name, index: bad, value: String(weight[bad]) }
           ),
-          remedy: sentence('Use weights of 0 or more.'),
+          remedy: sentence('Use finite weights of 0 or more.'),
           code: remedyCode('bad-weights'),
           rows: []
         }

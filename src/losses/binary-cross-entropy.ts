@@ -8,6 +8,14 @@ export function logitCrossEntropy(x: number, y: number, posWeight = 1): number {
   return (1 - y) * x + (1 + (posWeight - 1) * y) * softPlus(-x);
 }
 
+/**
+ * optax's `sigmoid_binary_cross_entropy` of one element, −y·log σ(x) − (1 − y)·log σ(−x): infinite where an infinite x denies
+ * its target, NaN for one on its target's side.
+ */
+export function sigmoidCrossEntropy(x: number, y: number): number {
+  return y * softPlus(-x) + (1 - y) * softPlus(x);
+}
+
 /** `binary_cross_entropy` of one probability: −y·log p − (1 − y)·log(1 − p), each logarithm no less than −100. */
 export function clampedCrossEntropy(p: number, y: number): number {
   return -y * clampedLog(Math.log(p)) - (1 - y) * clampedLog(Math.log1p(-p));

@@ -4,6 +4,8 @@ import { clippedProbability } from './clipped-probability';
 
 export interface ClippedOptions {
   readonly labelSmoothing: number;
+  /** In place of C where a library divides the smoothing by another extent. */
+  readonly numSpread?: number;
   /** Probabilities are clipped to epsilon..1 − epsilon. */
   readonly epsilon: number;
   /** Whether a row is divided by its sum first. */
@@ -16,6 +18,7 @@ export function clippedCrossEntropy(inputs: LossInputs, options: ClippedOptions)
   return distributionLosses(
     inputs,
     options.labelSmoothing,
-    (row, k) => -Math.log(probability(row, k))
+    (row, k) => -Math.log(probability(row, k)),
+    options.numSpread
   );
 }

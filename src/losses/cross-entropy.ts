@@ -12,6 +12,8 @@ export interface CrossEntropyOptions {
   readonly weight?: ArrayLike<number> | null;
   /** ε in 0..1. */
   readonly labelSmoothing?: number;
+  /** By what ε is divided, C unless told otherwise. */
+  readonly numSpread?: number;
 }
 
 export interface CrossEntropy extends RowStatistics, SampleLosses {
@@ -51,11 +53,11 @@ export function crossEntropyLosses(
   rows: ClassRows,
   targets: Targets,
   statistics: RowStatistics,
-  { weight = null, labelSmoothing = 0 }: CrossEntropyOptions
+  { weight = null, labelSmoothing = 0, numSpread = rows.numClasses }: CrossEntropyOptions
 ): SampleLosses {
-  if (targets.kind === 'probabilities') {
-    const { probabilities } = targets;
-    const options = { weight, labelSmoothing };
+  const probabilities = sharesOf(targets, rows.numClasses, weight);
+  if (probabilities !== null) {
+    const options = { weight, labelSmoothing, numSpread };
     return {
       losses: expectedLosses(rows, probabilities, statistics, options),
       denominator: rows.numSamples
@@ -68,7 +70,7 @@ export function crossEntropyLosses(
       ? plain
       : smoothed(plain, spreadLosses(rows, statistics, weight), targets.indices, {
           kept: 1 - labelSmoothing,
-          spread: labelSmoothing / rows.numClasses,
+          spread: labelSmoothing / numSpread,
           isDistribution
         });
   if (isDistribution) {
@@ -77,6 +79,29 @@ export function crossEntropyLosses(
   }
   // PyTorch divides the part of the target and the smoothed part each by itself, and the first one by 0 is NaN.
   return { losses, denominator: totalWeight(targets.indices, weight) || NaN };
+}
+
+/**
+ * The targets as distributions, where they have to be multiplied one by one: one-hot ones too if a weight is no finite number,
+ * since 0 · inf is NaN. Null where the class index tells all.
+ */
+function sharesOf(
+  targets: Targets,
+  numClasses: number,
+  weight: ArrayLike<number> | null
+): ArrayLike<number> | null {
+  if (targets.kind === 'probabilities') {
+    return targets.probabilities;
+  }
+  const isSpoilt = weight !== null && !Array.from(weight).every(Number.isFinite);
+  if (!isSpoilt || targets.kind === 'indices' || !targets.zerosCount) {
+    return null;
+  }
+  const shares = new Float64Array(targets.indices.length * numClasses);
+  targets.indices.forEach((index, row) => {
+    shares[row * numClasses + index] = 1;
+  });
+  return shares;
 }
 
 /** w_y · L of each sample; 0 · inf is NaN. */

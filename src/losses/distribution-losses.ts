@@ -7,14 +7,17 @@ export type ClassTerm = (row: number, k: number) => number;
 /**
  * Σ_k q_k · term(row, k) of each row with q = (1 − ε)·y + ε/C; 0 where the sample is ignored, NaN where it has no class. Class
  * indices without smoothing look at their own term only.
+ *
+ * @param numSpread in place of C where a library divides ε by another extent
  */
 export function distributionLosses(
   { rows, targets }: Pick<LossInputs, 'rows' | 'targets'>,
   labelSmoothing: number,
-  term: ClassTerm
+  term: ClassTerm,
+  numSpread = rows.numClasses
 ): Float64Array {
   const { numSamples, numClasses } = rows;
-  const spread = labelSmoothing / numClasses;
+  const spread = labelSmoothing / numSpread;
   const kept = 1 - labelSmoothing;
   const probabilities = targets.kind === 'probabilities' ? targets.probabilities : null;
   const losses = new Float64Array(numSamples);

@@ -6,6 +6,8 @@ export interface ExpectationOptions {
   readonly weight: ArrayLike<number> | null;
   /** ε of q = (1 − ε)·p + ε/C. */
   readonly labelSmoothing: number;
+  /** In place of C where a library divides by another extent. */
+  readonly numSpread?: number;
 }
 
 /** Σ_c w_c · q_c · (−log softmax_c) of each row; a class of q = 0 and logit −inf makes it NaN, as 0 · inf. */
@@ -13,11 +15,11 @@ export function expectedLosses(
   { values, numSamples, numClasses }: ClassRows,
   probabilities: ArrayLike<number>,
   { predictions, predictionLosses }: RowStatistics,
-  { weight, labelSmoothing }: ExpectationOptions
+  { weight, labelSmoothing, numSpread = numClasses }: ExpectationOptions
 ): Float64Array {
   const expected = new Float64Array(numSamples);
   const kept = 1 - labelSmoothing;
-  const spread = labelSmoothing / numClasses;
+  const spread = labelSmoothing / numSpread;
   for (let row = 0; row < numSamples; row++) {
     const start = row * numClasses;
     const max = values[start + predictions[row]];

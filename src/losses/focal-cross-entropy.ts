@@ -7,6 +7,8 @@ export interface FocalOptions {
   readonly alpha: number;
   readonly gamma: number;
   readonly labelSmoothing: number;
+  /** In place of C where a library divides the smoothing by another extent. */
+  readonly numSpread?: number;
   readonly epsilon: number;
 }
 
@@ -19,11 +21,12 @@ export interface FocalOptions {
 export function focalCrossEntropy(
   inputs: LossInputs,
   probabilities: ClassRows,
-  { alpha, gamma, labelSmoothing, epsilon }: FocalOptions
+  { alpha, gamma, labelSmoothing, epsilon, numSpread }: FocalOptions
 ): Float64Array {
   const probability = clippedProbability(probabilities, { epsilon, normalise: true });
-  return distributionLosses(inputs, labelSmoothing, (row, k) => {
+  const term = (row: number, k: number): number => {
     const p = probability(row, k);
     return -alpha * (1 - p) ** gamma * Math.log(p);
-  });
+  };
+  return distributionLosses(inputs, labelSmoothing, term, numSpread);
 }

@@ -1,9 +1,10 @@
+import { TaggedError } from '../errors';
 import { clippedBinaryCrossEntropy, logitCrossEntropy } from './binary-cross-entropy';
 import { clippedCrossEntropy } from './clipped-cross-entropy';
 import { crossEntropyLosses } from './cross-entropy';
 import { elementLosses } from './element-losses';
 import { focalCrossEntropy } from './focal-cross-entropy';
-import { numberOf, type LossEntry, type LossParams } from './loss-entry';
+import { numberOf, type LossEntry, type LossInputs, type LossParams } from './loss-entry';
 import { ALPHA, FROM_LOGITS, GAMMA, LABEL_SMOOTHING } from './loss-params';
 import { sigmoid } from './sigmoid';
 import { softmax } from './softmax';
@@ -39,6 +40,7 @@ const SPARSE: LossEntry = {
     outside: 'refuse'
   }),
   compute: (inputs, params) => {
+    refuseSqueezed(inputs);
     const { rows, targets, statistics } = inputs;
     const losses =
       params.from_logits === true
@@ -51,16 +53,19 @@ const SPARSE: LossEntry = {
 const CATEGORICAL: LossEntry = {
   ...SHARED,
   name: 'CategoricalCrossentropy',
-  formula: 'L = −Σ y′·log clip(p / Σp), y′ = (1 − ε)·y + ε/C',
+  formula: 'L = −Σ y′·log clip(p / Σp), y′ = (1 − ε)·y + ε/shape[-1]',
   params: [FROM_LOGITS, LABEL_SMOOTHING],
   sample: 'row',
   compute: (inputs, params) => {
-    const { rows, targets, statistics } = inputs;
-    const labelSmoothing = numberOf(params, 'label_smoothing');
+    const { rows, targets, statistics, numColumns } = inputs;
+    const smoothing = {
+      labelSmoothing: numberOf(params, 'label_smoothing'),
+      numSpread: numColumns
+    };
     const losses =
       params.from_logits === true
-        ? crossEntropyLosses(rows, targets, statistics, { labelSmoothing }).losses
-        : clippedCrossEntropy(inputs, { labelSmoothing, epsilon: EPSILON, normalise: true });
+        ? crossEntropyLosses(rows, targets, statistics, smoothing).losses
+        : clippedCrossEntropy(inputs, { ...smoothing, epsilon: EPSILON, normalise: true });
     return noNaN(losses, losses.length);
   }
 };
@@ -126,6 +131,7 @@ const CATEGORICAL_FOCAL: LossEntry = {
       alpha: numberOf(params, 'alpha'),
       gamma: numberOf(params, 'gamma'),
       labelSmoothing: numberOf(params, 'label_smoothing'),
+      numSpread: inputs.numColumns,
       epsilon: EPSILON
     });
     return noNaN(losses, losses.length);
@@ -144,4 +150,17 @@ export const KERAS_LOSSES: readonly LossEntry[] = [
 /** Keras divides 0 by 0 to 0. */
 function noNaN(losses: Float64Array, count: number): { losses: Float64Array; denominator: number } {
   return { losses, denominator: count === 0 ? 1 : count };
+}
+
+/** Keras takes away a last axis of one class where there are axes beside the batch, and then finds other shapes. */
+function refuseSqueezed({ rows }: LossInputs): void {
+  const { numClasses, sampleShape } = rows;
+  if (numClasses === 1 && sampleShape.length > 1 && sampleShape.at(-1) !== 1) {
+    const shape = sampleShape.join(', ');
+    throw new TaggedError(
+      'unsupported-array',
+      'SparseCategoricalCrossentropy takes predictions of shape ({shape}, 1) for ({shape}): it needs 2 classes at least',
+      { shape }
+    );
+  }
 }

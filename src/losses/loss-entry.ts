@@ -21,6 +21,8 @@ export interface LossInputs {
   readonly dtype: DType;
   /** Extent of the array's last axis, along which weights of elements are repeated. */
   readonly numColumns: number;
+  /** Extent of the array's first axis, by which `batchmean` divides. */
+  readonly batchSize: number;
 }
 
 /** Parameters by name, each with the library's default where the person gave none. */

@@ -1,7 +1,7 @@
-import { logitCrossEntropy } from './binary-cross-entropy';
+import { sigmoidCrossEntropy } from './binary-cross-entropy';
 import { crossEntropyLosses } from './cross-entropy';
 import { elementLosses } from './element-losses';
-import { numberOf, type LossEntry, type LossParamInfo } from './loss-entry';
+import { numberOf, type LossEntry, type LossInputs, type LossParamInfo } from './loss-entry';
 import { ALPHA, GAMMA } from './loss-params';
 import { polyCrossEntropy } from './poly-cross-entropy';
 import { safeCrossEntropy } from './safe-cross-entropy';
@@ -45,8 +45,7 @@ const INTEGER_LABELS: LossEntry = {
   params: [],
   sample: 'row',
   policy: () => ({ ignoreIndex: null, outside: 'wrap' }),
-  compute: ({ rows, targets, statistics }) =>
-    over(crossEntropyLosses(rows, targets, statistics, {}))
+  compute: inputs => over({ losses: integerLosses(inputs) })
 };
 
 const SAFE_SOFTMAX: LossEntry = {
@@ -81,7 +80,7 @@ const SIGMOID: LossEntry = {
   formula: 'L = −y·log σ(x) − (1 − y)·log σ(−x)',
   params: [],
   sample: 'element',
-  compute: inputs => over({ losses: elementLosses(inputs, (x, y) => logitCrossEntropy(x, y)) })
+  compute: inputs => over({ losses: elementLosses(inputs, (x, y) => sigmoidCrossEntropy(x, y)) })
 };
 
 const SIGMOID_FOCAL: LossEntry = {
@@ -97,7 +96,7 @@ const SIGMOID_FOCAL: LossEntry = {
       losses: elementLosses(inputs, (x, y) => {
         const missing = (1 - y) * sigmoid(x) + y * sigmoid(-x);
         const side = alpha === null ? 1 : alpha * y + (1 - alpha) * (1 - y);
-        return side * missing ** gamma * logitCrossEntropy(x, y);
+        return side * missing ** gamma * sigmoidCrossEntropy(x, y);
       })
     });
   }
@@ -112,6 +111,18 @@ export const OPTAX_LOSSES: readonly LossEntry[] = [
   SIGMOID,
   SIGMOID_FOCAL
 ];
+
+/** logsumexp(x) − x[y]: infinite, not NaN, where a logit beside the target is +inf. */
+function integerLosses({ rows, targets, statistics }: LossInputs): Float64Array {
+  const { values, numClasses } = rows;
+  const { losses } = crossEntropyLosses(rows, targets, statistics, {});
+  return losses.map((loss, row) => {
+    const start = row * numClasses;
+    const target = targets.indices[row];
+    const isInfinite = values[start + statistics.predictions[row]] === Infinity;
+    return isInfinite && target >= 0 && values[start + target] < Infinity ? Infinity : loss;
+  });
+}
 
 /** The mean over all of them. */
 function over({ losses }: Pick<SampleLosses, 'losses'>): SampleLosses {

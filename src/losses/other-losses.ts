@@ -2,7 +2,14 @@ import { TaggedError } from '../errors';
 import type { DType } from '../array/dtype';
 import { clippedCrossEntropy } from './clipped-cross-entropy';
 import { crossEntropyLosses, totalWeight } from './cross-entropy';
-import { numberOf, type LossEntry, type LossInputs, type LossParamInfo } from './loss-entry';
+import { labelSmootherLosses } from './label-smoother-losses';
+import {
+  numberOf,
+  type LossEntry,
+  type LossInputs,
+  type LossParamInfo,
+  type LossParams
+} from './loss-entry';
 import { IGNORE_INDEX, LABEL_SMOOTHING } from './loss-params';
 import { REFUSE } from './targets';
 
@@ -53,8 +60,7 @@ const CAUSAL_LM: LossEntry = {
   }),
   compute: ({ rows, targets, statistics }, params) => {
     const { losses, denominator } = crossEntropyLosses(rows, targets, statistics, {});
-    const numItems = params.num_items_in_batch;
-    return { losses, denominator: typeof numItems === 'number' ? numItems : denominator };
+    return { losses, denominator: itemsOf(params) ?? denominator };
   }
 };
 
@@ -70,25 +76,29 @@ const LABEL_SMOOTHER: LossEntry = {
       kind: 'switch',
       default: false,
       meaning: 'Whether the label of a token is the next token, as in causal language models.'
-    }
+    },
+    NUM_ITEMS
   ],
   sample: 'row',
   reductions: ['mean'],
   input: () => 'logits',
   policy: params => ({
     ignoreIndex: numberOf(params, 'ignore_index'),
-    outside: 'refuse',
+    outside: 'clamp',
     shift: params.shift_labels === true
   }),
-  compute: ({ rows, targets, statistics }, params) => {
-    const labelSmoothing = numberOf(params, 'epsilon');
-    const { losses } = crossEntropyLosses(rows, targets, statistics, { labelSmoothing });
-    return { losses, denominator: totalWeight(targets.indices, null) };
+  compute: (inputs, params) => {
+    const losses = labelSmootherLosses(inputs, numberOf(params, 'epsilon'));
+    return { losses, denominator: itemsOf(params) ?? totalWeight(inputs.targets.indices, null) };
   }
 };
 
 /** scikit-learn and Hugging Face. */
 export const OTHER_LOSSES: readonly LossEntry[] = [LOG_LOSS, CAUSAL_LM, LABEL_SMOOTHER];
+
+function itemsOf({ num_items_in_batch }: LossParams): number | null {
+  return typeof num_items_in_batch === 'number' ? num_items_in_batch : null;
+}
 
 function refuseOutside01({ raw }: LossInputs): void {
   const { values, numClasses } = raw;

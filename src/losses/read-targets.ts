@@ -32,9 +32,9 @@ export function readTargets(
   if (!fitsSamples(targets.shape, sampleShape)) {
     throw mismatch(targets.shape, logitsShape, sampleShape);
   }
-  const indices = readIndices(targets, logitsShape[classAxis], policy);
   const length = sampleShape.at(-1) ?? 1;
-  return { kind: 'indices', indices: policy.shift === true ? shifted(indices, length) : indices };
+  const indices = readIndices(targets, logitsShape[classAxis], policy, length);
+  return { kind: 'indices', indices };
 }
 
 function sameShape(shape: readonly number[], other: readonly number[]): boolean {
@@ -76,24 +76,29 @@ function mismatch(
   );
 }
 
-function readIndices({ values }: NDArray, numClasses: number, policy: IndexPolicy): Int32Array {
-  const indices = new Int32Array(values.length);
+/** Where targets are shifted, that of a position is the next one of its sequence, and the last position has none. */
+function readIndices(
+  { values }: NDArray,
+  numClasses: number,
+  policy: IndexPolicy,
+  length: number
+): Int32Array {
+  const offset = policy.shift === true ? 1 : 0;
+  const indices = new Int32Array(values.length).fill(IGNORED);
   for (let row = 0; row < values.length; row++) {
-    const target = values[row];
+    if (offset === 1 && row % length === length - 1) {
+      continue;
+    }
+    const target = values[row + offset];
     indices[row] =
       target >= 0 &&
       target < numClasses &&
       Number.isInteger(target) &&
       target !== policy.ignoreIndex
         ? target
-        : unusualIndex(target, row, numClasses, policy);
+        : unusualIndex(target, row + offset, numClasses, policy);
   }
   return indices;
-}
-
-/** Each position's target is that of the next one of its sequence; the last has none. */
-function shifted(indices: Int32Array, length: number): Int32Array {
-  return indices.map((_, i) => (i % length === length - 1 ? IGNORED : indices[i + 1]));
 }
 
 /** What stands for a target that is no class of its own. */
@@ -112,6 +117,9 @@ function unusualIndex(
       'target {target} at row {row} is not a whole number in 0..{last}',
       { target: String(target), row, last: numClasses - 1 }
     );
+  }
+  if (outside === 'clamp' && target < 0) {
+    return 0;
   }
   if (outside === 'wrap') {
     return target < 0 && target >= -numClasses ? target + numClasses : NO_CLASS;

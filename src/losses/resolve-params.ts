@@ -7,6 +7,8 @@ import type { LossParam, LossSpec } from './loss-spec';
 export interface ParamContext {
   /** How many weights there must be: one a class, or one a column of elements. */
   readonly numWeights: number;
+  /** Whether they are those of columns, for which one value stands for all. */
+  readonly areColumns?: boolean;
   /** Class index of each sample, for balanced weights; negative ones have no class. */
   readonly indices: Int32Array;
 }
@@ -67,12 +69,18 @@ export function completeWeights(name: string, value: LossParam, context: ParamCo
   if (value === BALANCED) {
     return Array.from(classWeights(context.indices, context.numWeights));
   }
-  if (Array.isArray(value) && value.length !== context.numWeights) {
-    throw new TaggedError(
-      'invalid-option',
-      '{name} has {found} values, and there must be {numWeights}: one for each class',
-      { name, found: value.length, numWeights: context.numWeights }
-    );
+  if (!Array.isArray(value) || value.length === context.numWeights) {
+    return value;
   }
-  return value;
+  const { numWeights, areColumns = false } = context;
+  if (areColumns && value.length === 1) {
+    return Array.from({ length: numWeights }, () => Number(value[0]));
+  }
+  throw new TaggedError(
+    'invalid-option',
+    areColumns
+      ? '{name} has {found} values, and there must be {numWeights}: one for each column'
+      : '{name} has {found} values, and there must be {numWeights}: one for each class',
+    { name, found: value.length, numWeights }
+  );
 }

@@ -35,9 +35,15 @@ export type Targets =
 export interface IndexPolicy {
   /** The index that leaves its sample out; null where the library has none. */
   readonly ignoreIndex: number | null;
-  /** Whether other indices out of range are an error, or as optax has it: −1…−C count from the end, the rest is NaN. */
-  readonly outside: 'refuse' | 'wrap';
-  /** Whether the target of a position is the next one along the last axis, as in language models; the last has none. */
+  /**
+   * Whether other indices out of range are an error; or as optax has it: −1…−C count from the end, the rest is NaN; or as
+   * LabelSmoother has it: negative ones are class 0, the rest is an error.
+   */
+  readonly outside: 'refuse' | 'wrap' | 'clamp';
+  /**
+   * Whether the target of a position is the next one along the last axis, as in language models: the last has none, and the
+   * first is nobody's.
+   */
   readonly shift?: boolean;
 }
 

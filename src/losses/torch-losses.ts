@@ -43,7 +43,8 @@ const KL_DIV: LossEntry = {
   policy: () => REFUSE,
   compute: inputs => ({
     losses: klDivergence(inputs),
-    denominator: inputs.raw.values.length
+    denominator: inputs.raw.values.length,
+    batchSize: inputs.batchSize
   })
 };
 
@@ -56,6 +57,7 @@ const BINARY_CROSS_ENTROPY: LossEntry = {
   input: () => 'probabilities',
   compute: (inputs, params) => {
     refuseOutside01(inputs);
+    refuseTargetsOutside01(inputs);
     const weight = weightsOf(params, 'weight');
     return mean(
       elementLosses(inputs, (p, y, column) => (weight?.[column] ?? 1) * clampedCrossEntropy(p, y))
@@ -132,5 +134,22 @@ function refuseOutside01({ raw }: LossInputs): void {
       'binary_cross_entropy needs probabilities: element {index} is {value}, outside 0..1',
       { index, value: String(raw.values[index]) }
     );
+  }
+}
+
+function refuseTargetsOutside01({ targets }: LossInputs): void {
+  if (targets.kind !== 'probabilities') {
+    return;
+  }
+  const { probabilities } = targets;
+  for (let i = 1; i < probabilities.length; i += 2) {
+    const target = probabilities[i];
+    if (!(target >= 0 && target <= 1)) {
+      throw new TaggedError(
+        'target-out-of-range',
+        'binary_cross_entropy needs targets in 0..1: element {index} is {value}',
+        { index: (i - 1) / 2, value: target }
+      );
+    }
   }
 }

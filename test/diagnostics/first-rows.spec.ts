@@ -16,6 +16,12 @@ describe('FirstRows', () => {
     );
   });
 
+  it('goes on to another row of the same number where the first one does not count', () => {
+    const rows = new FirstRows(4);
+    const parity = (row: number) => (known: number) => known % 2 === row % 2;
+    expect([0, 1, 2, 3].map(row => rows.firstWith(0.5, row, parity(row)))).toEqual([0, 1, 0, 1]);
+  });
+
   it('has room for as many rows as it was told', () => {
     const rows = new FirstRows(1000);
     for (let row = 0; row < 1000; row++) {

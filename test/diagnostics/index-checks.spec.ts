@@ -62,15 +62,33 @@ describe('shiftedLabels', () => {
 
 describe('silentTargets', () => {
   it('tells wrapped labels and lost ones apart', () => {
-    const findings = silentTargets([0, -1, 7, -100], Int32Array.of(0, 2, NO_CLASS, NO_CLASS));
+    const findings = silentTargets(
+      [0, -1, 7, -100],
+      Int32Array.of(0, 2, NO_CLASS, NO_CLASS),
+      'wrap'
+    );
     expect(named(findings)).toEqual(['wrapped-targets: warning', 'lost-targets: error']);
     expect(findings.map(({ rows }) => rows)).toEqual([[1], [2, 3]]);
     expect(said(findings[1])).toContain('2 of 4 rows are no class, the first in row 2');
   });
 
   it('has nothing against what is left out on purpose, or was not given', () => {
-    expect(silentTargets([-100, 1], Int32Array.of(IGNORED, 1))).toEqual([]);
-    expect(silentTargets(null, Int32Array.of(2, 1))).toEqual([]);
+    expect(silentTargets([-100, 1], Int32Array.of(IGNORED, 1), 'wrap')).toEqual([]);
+    expect(silentTargets([-100, 1], Int32Array.of(IGNORED, 1), 'clamp')).toEqual([]);
+    expect(silentTargets(null, Int32Array.of(2, 1), 'wrap')).toEqual([]);
+  });
+
+  it('has nothing to say where the library refuses them itself', () => {
+    expect(silentTargets([-100, -100, 1], Int32Array.of(IGNORED, 1, IGNORED), 'refuse')).toEqual(
+      []
+    );
+  });
+
+  it('tells labels that are taken for class 0', () => {
+    const findings = silentTargets([-1, 0, 2], Int32Array.of(0, 0, 2), 'clamp');
+    expect(named(findings)).toEqual(['clamped-targets: warning']);
+    expect(said(findings[0])).toContain('1 of 3 rows are negative and not ignore_index');
+    expect(findings[0].rows).toEqual([0]);
   });
 });
 

@@ -104,6 +104,13 @@ describe('duplicatedRows', () => {
     expect(run(duplicatedRows, [row, ...others])).toEqual([]);
   });
 
+  it('finds what repeats behind the same logits in another order', () => {
+    const other = [1, 0.5, 0];
+    const swapped = [0.5, 0, 1];
+    const findings = run(duplicatedRows, [row, swapped, other, swapped, other]);
+    expect(findings.map(({ rows }) => rows)).toEqual([[3, 4]]);
+  });
+
   it('expects whole numbers, equal logits and NaN to repeat', () => {
     const thrice = (same: number[]) => run(duplicatedRows, [same, same, same]);
     expect(thrice([1, 2])).toEqual([]);

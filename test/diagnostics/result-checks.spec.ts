@@ -87,15 +87,16 @@ describe('clippedZeros', () => {
 
 describe('badWeights', () => {
   it('names the first class whose weight is negative or no number', () => {
-    const findings = badWeights([1, NaN, -2]);
+    const findings = badWeights('weight', [1, NaN, -2]);
     expect(named(findings)).toEqual(['bad-weights: warning']);
-    expect(said(findings[0])).toContain('The weight of class 1 is NaN');
-    expect(said(badWeights([-0.5])[0])).toContain('class 0 is -0.5');
+    expect(said(findings[0])).toContain('weight[1] is NaN: PyTorch');
+    expect(said(badWeights('pos_weight', [-0.5])[0])).toContain('pos_weight[0] is -0.5');
+    expect(said(badWeights('weight', [1, Infinity])[0])).toContain('weight[1] is Infinity');
   });
 
   it('has nothing against zeros, or no weights', () => {
-    expect(badWeights([0, -0, 3])).toEqual([]);
-    expect(badWeights([])).toEqual([]);
-    expect(badWeights(null)).toEqual([]);
+    expect(badWeights('weight', [0, -0, 3])).toEqual([]);
+    expect(badWeights('weight', [])).toEqual([]);
+    expect(badWeights('weight', null)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import {
   clampedCrossEntropy,
   clippedBinaryCrossEntropy,
-  logitCrossEntropy
+  logitCrossEntropy,
+  sigmoidCrossEntropy
 } from '../../src/losses/binary-cross-entropy';
 
 describe('logitCrossEntropy', () => {
@@ -29,6 +30,21 @@ describe('logitCrossEntropy', () => {
     expect(logitCrossEntropy(Infinity, 1)).toBeNaN();
     expect(logitCrossEntropy(-Infinity, 0)).toBeNaN();
     expect(logitCrossEntropy(-Infinity, 1)).toBeNaN();
+  });
+});
+
+describe('sigmoidCrossEntropy', () => {
+  it('is −log of the probability of the target', () => {
+    expect(sigmoidCrossEntropy(Math.log(3), 1)).toBeCloseTo(Math.log(4 / 3), 15);
+    expect(sigmoidCrossEntropy(Math.log(3), 0)).toBeCloseTo(Math.log(4), 15);
+    expect(sigmoidCrossEntropy(1000, 0.25)).toBe(750);
+  });
+
+  it('has of infinite logits what optax has', () => {
+    expect(sigmoidCrossEntropy(-Infinity, 1)).toBe(Infinity);
+    expect(sigmoidCrossEntropy(Infinity, 0)).toBe(Infinity);
+    expect(sigmoidCrossEntropy(-Infinity, 0)).toBeNaN();
+    expect(sigmoidCrossEntropy(Infinity, 1)).toBeNaN();
   });
 });
 

@@ -42,6 +42,8 @@ describe('distributionLosses', () => {
   it('spreads ε over the classes', () => {
     const losses = distributionLosses({ rows, targets: classes(2, 0) }, 0.3, value);
     expectClose(losses, [0.7 * 4 + 0.1 * 7, 0.7 * 8 + 0.1 * 56], 1e-14);
+    const by6 = distributionLosses({ rows, targets: classes(2, 0) }, 0.3, value, 6);
+    expectClose(by6, [0.7 * 4 + 0.05 * 7, 0.7 * 8 + 0.05 * 56], 1e-14);
     const all = distributionLosses({ rows, targets: classes(2, 0) }, 1, value);
     expectClose(all, [7 / 3, 56 / 3], 1e-14);
   });

@@ -38,7 +38,28 @@ describe('SparseCategoricalCrossentropy', () => {
   });
 });
 
+describe('SparseCategoricalCrossentropy of one class', () => {
+  const of = (sampleShape: readonly number[]) => {
+    const inputs = rowInputs([[0], [0]], classes(0, 0));
+    const rows = { ...inputs.rows, sampleShape };
+    return () => computeEntry(keras('SparseCategoricalCrossentropy'), { ...inputs, rows }, LOGITS);
+  };
+
+  it('is refused where Keras takes the axis away', () => {
+    expect(of([1, 2])).toThrow('takes predictions of shape (1, 2, 1) for (1, 2)');
+    expect(of([2])).not.toThrow();
+    expect(of([2, 1])).not.toThrow();
+  });
+});
+
 describe('CategoricalCrossentropy', () => {
+  it('divides the smoothing by the extent of the last axis, whatever the class axis', () => {
+    const inputs = { ...rowInputs([[0, Math.log(3)]], classes(0)), numColumns: 4 };
+    const params = { ...LOGITS, label_smoothing: 0.4 };
+    const { losses } = computeEntry(keras('CategoricalCrossentropy'), inputs, params);
+    expectClose(losses, [0.7 * Math.log(4) + 0.1 * Math.log(4 / 3)], 1e-15);
+  });
+
   it('clips a probability of 0, which logits do not have', () => {
     const entry = keras('CategoricalCrossentropy');
     const probabilities = rowInputs([[0, 1]], classes(0), 'probabilities');

@@ -24,6 +24,20 @@ describe('klDivergence', () => {
     expect([...divergence([certain, certain], [0.5, 0.5], [1, 0])]).toEqual([Infinity, NaN]);
   });
 
+  it('is NaN for a one-hot target too, where a class of share 0 is impossible', () => {
+    const indices = Int32Array.of(0, 0);
+    const matrix = [
+      [-1, -Infinity],
+      [-1, -2]
+    ];
+    const of = (zerosCount: boolean) =>
+      klDivergence(
+        rowInputs(matrix, { kind: 'one-hot', indices, zerosCount }, 'log-probabilities')
+      );
+    expect([...of(true)]).toEqual([NaN, 1]);
+    expect([...of(false)]).toEqual([1, 1]);
+  });
+
   it('takes its first argument as it is, without a softmax', () => {
     expectClose(divergence([[3, 3]], [0.5, 0.5]), [-Math.LN2 - 3], 1e-15);
   });

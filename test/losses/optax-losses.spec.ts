@@ -26,6 +26,15 @@ describe('softmax_cross_entropy_with_integer_labels', () => {
   });
 });
 
+describe('softmax_cross_entropy_with_integer_labels of an infinite logit', () => {
+  it('is infinite beside the target, and NaN at the target', () => {
+    const infinite = [0, Infinity];
+    const inputs = rowInputs([infinite, infinite, [NaN, Infinity]], classes(0, 1, 0));
+    const entry = optax('softmax_cross_entropy_with_integer_labels');
+    expect([...computeEntry(entry, inputs).losses]).toEqual([Infinity, NaN, NaN]);
+  });
+});
+
 describe('softmax_cross_entropy', () => {
   it('smooths labels by alpha', () => {
     const inputs = rowInputs([row], classes(1));

@@ -61,6 +61,12 @@ describe('LabelSmoother', () => {
     expectClose([reduce(samples, 'mean') ?? NaN], [loss], 1e-15);
   });
 
+  it('divides by what it is given, and takes negative labels for class 0', () => {
+    const samples = computeEntry(entry, rowInputs([row], classes(0)), { num_items_in_batch: 4 });
+    expect(samples.denominator).toBe(4);
+    expect(entry.policy({ ignore_index: -100 })).toMatchObject({ outside: 'clamp' });
+  });
+
   it('shifts only where it is asked to', () => {
     const policy = (shift_labels: boolean) => entry.policy({ ignore_index: -100, shift_labels });
     expect([policy(false).shift, policy(true).shift]).toEqual([false, true]);

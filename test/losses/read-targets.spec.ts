@@ -95,6 +95,22 @@ describe('readTargets', () => {
     expect(isTagged(thrownBy(read), 'target-out-of-range')).toBe(true);
   });
 
+  it('takes the next target of a sequence, and asks nothing of the first', () => {
+    const shift = (values: number[]) => {
+      const policy = { ignoreIndex: -100, outside: 'refuse', shift: true } as const;
+      return readTargets(array(values, [2, 3], 'int64'), [2, 3, 4], 2, policy).indices;
+    };
+    expect([...shift([-7, 1, 2, 9, -100, 0])]).toEqual([1, 2, IGNORED, IGNORED, 0, IGNORED]);
+    expect(() => shift([0, 1, 2, 0, 0, 4])).toThrow('target 4 at row 5 is outside 0..3');
+  });
+
+  it('takes negative targets for class 0 where they are clamped', () => {
+    const policy = { ignoreIndex: -100, outside: 'clamp' } as const;
+    const read = (values: number[]) => readTargets(array(values, [2], 'int64'), [2, 3], 1, policy);
+    expect([...read([-1, -100]).indices]).toEqual([0, IGNORED]);
+    expect(() => read([0, 3])).toThrow('target 3 at row 1 is outside 0..2');
+  });
+
   it('refuses shapes that do not match', () => {
     expect(() =>
       readTargets(

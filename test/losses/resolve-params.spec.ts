@@ -75,6 +75,21 @@ describe('completeWeights', () => {
   });
 });
 
+describe('completeWeights of columns', () => {
+  const context = { numWeights: 3, areColumns: true, indices: Int32Array.of(0, 1) };
+
+  it('takes one value for all of them, as PyTorch broadcasts it', () => {
+    expect(completeWeights('weight', [2], context)).toEqual([2, 2, 2]);
+    expect(() => completeWeights('weight', [2], { ...context, areColumns: false })).toThrow();
+  });
+
+  it('refuses another length, and says what there must be one for', () => {
+    expect(() => completeWeights('pos_weight', [1, 2], context)).toThrow(
+      'pos_weight has 2 values, and there must be 3: one for each column'
+    );
+  });
+});
+
 describe('completeParams', () => {
   const context = { numWeights: 2, indices: Int32Array.of(0, 1) };
 

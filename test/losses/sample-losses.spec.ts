@@ -11,6 +11,11 @@ describe('reduce', () => {
     expect(reduce(samples, 'none')).toBeNull();
   });
 
+  it('has the extent of the first axis for a batch, where it is told', () => {
+    expect(reduce({ ...samples, batchSize: 2 }, 'batchmean')).toBe(4.5);
+    expect(reduce({ ...samples, batchSize: 2 }, 'mean')).toBe(2);
+  });
+
   it('has 0 for the sum of nothing and NaN for its mean', () => {
     expect(reduce(nothing, 'sum')).toBe(0);
     expect(reduce(nothing, 'mean')).toBeNaN();

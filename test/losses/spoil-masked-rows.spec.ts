@@ -15,6 +15,15 @@ describe('spoilMaskedRows', () => {
     expect([...losses]).toEqual([1, 2, 3]);
   });
 
+  it('does the same for NaN and +inf', () => {
+    const rows = rowsOf([
+      [0, Infinity],
+      [0, 0],
+      [NaN, 0]
+    ]);
+    expect([...spoilMaskedRows(rows, Int32Array.of(0, 0, 1), losses)]).toEqual([NaN, 2, NaN]);
+  });
+
   it('leaves −inf of the target itself, whose loss is infinite', () => {
     const rows = rowsOf([[-Infinity, 0]]);
     const spoilt = spoilMaskedRows(rows, Int32Array.of(0), Float64Array.of(Infinity));
@@ -22,7 +31,7 @@ describe('spoilMaskedRows', () => {
   });
 
   it('hands the losses back where nothing is masked', () => {
-    const rows = rowsOf([[Infinity], [NaN], [0]]);
+    const rows = rowsOf([[1], [-1e300], [0]]);
     expect(spoilMaskedRows(rows, Int32Array.of(0, 0, 0), losses)).toBe(losses);
   });
 });

@@ -27,6 +27,8 @@ describe('kl_div', () => {
     const samples = computeEntry(torch('kl_div'), inputs);
     expectClose([reduce(samples, 'mean') ?? NaN], [Math.LN2 / 2], 1e-15);
     expectClose([reduce(samples, 'batchmean') ?? NaN], [Math.LN2], 1e-15);
+    const sequences = computeEntry(torch('kl_div'), { ...inputs, batchSize: 1 });
+    expectClose([reduce(sequences, 'batchmean') ?? NaN], [2 * Math.LN2], 1e-15);
   });
 });
 
@@ -49,6 +51,12 @@ describe('binary_cross_entropy', () => {
     expect(refused(-0.1)).toThrow('element 0 is -0.1, outside 0..1');
     expect(refused(0.5, NaN)).toThrow('element 1 is NaN, outside 0..1');
     expect(refused(0, 1)).not.toThrow();
+  });
+
+  it('refuses targets that are none either', () => {
+    const refused = () =>
+      computeEntry(entry, elementInputs([0.5, 0.5], [0.5, 1.5], 'probabilities'));
+    expect(refused).toThrow('needs targets in 0..1: element 1 is 1.5');
   });
 });
 

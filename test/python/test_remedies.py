@@ -36,6 +36,12 @@ CASES = {
     "wrong-axis": (TOKENS, LABELS, {"other": 2}, lambda n: F.cross_entropy(n["z"], LABELS).isfinite()),
     "one-based-targets": (LOGITS, TARGETS + 1, {}, lambda n: torch.equal(n["y"], TARGETS)),
     "wrapped-targets": (LOGITS.numpy(), np.array([-1, 2]), {"jnp": np}, lambda n: (n["y"] >= 0).all()),
+    "clamped-targets": (
+        LOGITS,
+        torch.where(TARGETS == 1, -1, TARGETS),
+        {},
+        lambda n: torch.equal(n["y"], torch.where(TARGETS == 1, -100, TARGETS)),
+    ),
     "one-hot-integers": (LOGITS, F.one_hot(TARGETS), {}, lambda n: torch.equal(n["y"], TARGETS)),
     "shifted-labels": (TOKENS, LABELS, {}, lambda n: n["z"].shape[:2] == n["y"].shape and n["y"][0, 0] == LABELS[0, 1]),
     "coarse-logits": (LOGITS.half() * 30, TARGETS, {}, lambda n: n["loss"].dtype == torch.float32),
@@ -43,8 +49,8 @@ CASES = {
     "bad-weights": (
         LOGITS,
         TARGETS,
-        {"weight": torch.tensor([1.0, -2.0, float("nan"), 0.5])},
-        lambda n: bool((n["weight"] >= 0).all()),
+        {"weight": torch.tensor([1.0, -2.0, float("nan"), float("inf")])},
+        lambda n: n["weight"].tolist() == [1, 0, 0, 0],
     ),
     "missing-classes": (LOGITS, torch.tensor([0, 0, 2, -100]), {}, lambda n: n["counts"].tolist() == [2, 0, 1, 0]),
     "narrow-targets": (LOGITS, TARGETS.int(), {}, lambda n: F.cross_entropy(LOGITS, n["y"]).isfinite()),

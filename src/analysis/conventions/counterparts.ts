@@ -62,8 +62,14 @@ const FAMILIES: readonly Family[] = [
 /**
  * The same loss in the words of other libraries, with the same smoothing and the same target left out. None where the loss has
  * weights, which the others have no word for, and where one of them has no word for another parameter that is used.
+ *
+ * @param hasIgnored whether samples are left out: what has no word for these is not the same loss
  */
-export function counterparts(loss: LossSpec, targetKind: TargetKind): readonly LossSpec[] {
+export function counterparts(
+  loss: LossSpec,
+  targetKind: TargetKind,
+  hasIgnored = false
+): readonly LossSpec[] {
   const entry = findLoss(loss);
   const params = resolveParams(entry, loss);
   const targets = targetKind === 'indices' ? 'indices' : 'distributions';
@@ -74,7 +80,8 @@ export function counterparts(loss: LossSpec, targetKind: TargetKind): readonly L
   );
   return (family?.members ?? [])
     .filter(member => !isMember(entry, params, member))
-    .flatMap(member => translated(entry, params, member));
+    .flatMap(member => translated(entry, params, member))
+    .filter(other => !hasIgnored || findLoss(other).params.some(isIgnored));
 }
 
 /** A member by name, and by its switch between logits and probabilities. */

@@ -2,6 +2,7 @@ import { isTagged } from '../../errors';
 import { findLoss } from '../../losses/loss-registry';
 import { DEFAULT_LOSS, type LossSpec } from '../../losses/loss-spec';
 import { reduce } from '../../losses/sample-losses';
+import { IGNORED } from '../../losses/targets';
 import { sentence } from '../../sentence';
 import { arrangementOf, prepare, type Prepared } from '../prepare';
 import { sampleLosses } from '../sample-losses';
@@ -33,7 +34,8 @@ export function* disagreements(
   if (weighted !== null && !agrees(own, weighted.value)) {
     found.push(weighted);
   }
-  for (const other of counterparts(loss, targets.kind)) {
+  const hasIgnored = targets.indices.includes(IGNORED);
+  for (const other of counterparts(loss, targets.kind, hasIgnored)) {
     const told = tell(request, prepared, other);
     const isKnown = found.some(({ library }) => library === other.library);
     if (told !== null && !isKnown && !agrees(own, told.value)) {

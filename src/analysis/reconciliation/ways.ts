@@ -94,6 +94,7 @@ function contextOf(
   const entry = findLoss(loss);
   const params = completeParams(entry, resolveParams(entry, loss), {
     numWeights: entry.sample === 'row' ? rows.numClasses : numColumns,
+    areColumns: entry.sample === 'element',
     indices: targets.indices
   });
   const isWeighted = entry.sample === 'row' && targets.kind === 'indices';

@@ -41,6 +41,12 @@ describe('counterparts', () => {
     ]);
   });
 
+  it('leave out what has no word for targets that are ignored', () => {
+    const torch = { library: 'torch', name: 'cross_entropy', params: {} };
+    const libraries = counterparts(torch, 'indices', true).map(({ library }) => library);
+    expect(libraries).toEqual(['keras', 'transformers']);
+  });
+
   it('are none where the others have no word for a parameter', () => {
     expect(namesOf('torch', 'cross_entropy', { weight: [1, 2, 3] })).toEqual([]);
     expect(namesOf('torch', 'kl_div')).toEqual([]);

@@ -40,17 +40,17 @@ describe('disagreements', () => {
     expect(sklearn.value).toBeCloseTo((36.04365339 + Math.LN2) / 2, 6);
   });
 
-  it('are targets that are left out in one library and nan in another', () => {
-    const found = told('torch', 'cross_entropy', Z, [1, -100]);
-    expect(found.map(({ library, value }) => [library, value])).toEqual([['optax', NaN]]);
+  it('are none where targets are left out: a library without a word for that computes another loss', () => {
+    expect(told('torch', 'cross_entropy', Z, [1, -100])).toEqual([]);
   });
 
   it('are targets that one library wraps and others refuse', () => {
-    const found = told('optax', 'softmax_cross_entropy_with_integer_labels', Z, [1, -1]);
+    const sloped = [...Z.slice(0, 3), 1, 0, 0];
+    const found = told('optax', 'softmax_cross_entropy_with_integer_labels', sloped, [1, -1]);
     expect(found.map(({ library, value }) => [library, value])).toEqual([
       ['torch', null],
       ['keras', null],
-      ['transformers', null]
+      ['transformers', expect.closeTo(0.3459, 3)]
     ]);
     expect(found[0].refusal).toMatchObject({ values: { target: -1, row: 1, last: 2 } });
   });
