@@ -1,12 +1,10 @@
+import { classIndices } from '../array/class-indices';
 import { createArray, type NDArray } from '../array/nd-array';
 import { EXACT } from '../array/provenance';
 import { TaggedError } from '../errors';
 import { isMissing, isNumber, readCsvColumns } from './csv-rows';
 import type { FileItem } from './file-item';
 import { itemOf } from './item-of';
-
-/** More names than this are no classes. */
-const MOST_CLASSES = 1000;
 
 interface Column {
   readonly name: string;
@@ -66,7 +64,9 @@ function sideBySide(columns: readonly Column[], named: boolean): NDArray {
 }
 
 function alone(column: Column): NDArray {
-  return column.kind === 'text' ? classIndices(column) : sideBySide([column], false);
+  return column.kind === 'text'
+    ? classIndices(column.name, column.cells)
+    : sideBySide([column], false);
 }
 
 function valueOf(cell: string, row: number, { name }: Column): number {
@@ -82,19 +82,4 @@ function valueOf(cell: string, row: number, { name }: Column): number {
     );
   }
   return value;
-}
-
-function classIndices({ name, cells }: Column): NDArray {
-  const wrong = cells.find(cell => isMissing(cell) || /^[-+.,\d\s%]+$/.test(cell));
-  const classNames = [...new Set(cells)].sort();
-  if (wrong !== undefined || classNames.length > MOST_CLASSES) {
-    throw new TaggedError(
-      'unsupported-array',
-      'Column {column} holds {value}: it is made neither of numbers nor of the names of up to {limit} classes',
-      { column: name, value: wrong || cells[0], limit: MOST_CLASSES }
-    );
-  }
-  const indices = new Map(classNames.map((className, index) => [className, index]));
-  const values = cells.map(cell => indices.get(cell) ?? NaN);
-  return { ...createArray(values, [cells.length], 'int64', EXACT), classNames };
 }

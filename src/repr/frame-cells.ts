@@ -1,8 +1,22 @@
 import { skipSpace } from './chars';
 import { NumberBuffer } from './number-buffer';
-import { isDots, readCell, wordStart } from './pandas-cell';
+import { isDots, readCell, wordStart, type CellKind } from './pandas-cell';
 import type { SourceText } from './source-text';
 import type { TableBlock } from './table-block';
+
+/** How a library writes the cells of its tables. */
+export interface CellStyle {
+  read(text: string, start: number, end: number, numbers: NumberBuffer): CellKind;
+  newNumbers(): NumberBuffer;
+  /** How many spaces stand before a word of a column at least. */
+  readonly gap: number;
+}
+
+export const PANDAS_CELLS: CellStyle = {
+  read: readCell,
+  newNumbers: () => new NumberBuffer(),
+  gap: 2
+};
 
 interface Column {
   readonly block: TableBlock;
@@ -12,21 +26,31 @@ interface Column {
   readonly end: number;
   numbers: number;
   dots: number;
-  text: string | null;
+  text: boolean;
+}
+
+/** A column of words. */
+export interface TextColumn {
+  readonly name: string;
+  /** Null where it is not clear which words are in the column and which name the rows. */
+  readonly words: readonly string[] | null;
 }
 
 /** The cells of a table that is printed in one or several blocks, read row by row over all of them. */
 export class FrameCells {
-  readonly numbers = new NumberBuffer();
-  private readonly columns: Column[];
-  private rows = 0;
+  private readonly columns: readonly Column[];
+  /** The rows of the blocks without those that dots stand for. */
+  private readonly rows: number[] = [];
+  private readonly all: NumberBuffer;
   private omittedRows = false;
 
   constructor(
     private readonly source: SourceText,
-    blocks: readonly TableBlock[]
+    blocks: readonly TableBlock[],
+    private readonly style: CellStyle = PANDAS_CELLS
   ) {
     this.columns = blocks.flatMap(columnsOf);
+    this.all = style.newNumbers();
     const numRows = blocks[0].endRow - blocks[0].firstRow;
     for (let row = 0; row < numRows; row++) {
       this.readRow(row);
@@ -35,48 +59,61 @@ export class FrameCells {
 
   /** Whether any column holds numbers and nothing else; without one, the table is text. */
   get isNumeric(): boolean {
-    return this.columns.some(({ numbers, text }) => numbers > 0 && text === null);
+    return this.columns.some(({ numbers, text }) => numbers > 0 && !text);
   }
 
-  /** The names of the columns; of several levels the lowest. */
+  /** The names of the columns of numbers; of several levels the lowest. */
   get names(): string[] {
-    return this.columns.map(({ name }) => name);
+    return this.columns.filter(isNumeric).map(({ name }) => name);
   }
 
-  /** The first column that holds text, with what it holds. */
-  get textColumn(): { column: string; value: string } | null {
-    for (const { name, text, dots } of this.columns) {
-      if (text !== null || (dots > 0 && dots < this.rows)) {
-        return { column: name, value: text ?? '...' };
+  /** The values of the columns of numbers, row by row. */
+  get numbers(): NumberBuffer {
+    if (!this.columns.some(column => this.isText(column))) {
+      return this.all;
+    }
+    const numbers = this.style.newNumbers();
+    const numeric = this.columns.filter(isNumeric);
+    for (const row of this.rows) {
+      for (const column of numeric) {
+        this.style.read(this.source.text, ...this.cell(column, row), numbers);
       }
     }
-    return null;
+    return numbers;
   }
 
-  /** Extents; null where dots stand for rows or columns that were left out. */
+  get textColumns(): TextColumn[] {
+    return this.columns
+      .filter(column => this.isText(column))
+      .map(column => ({ name: column.name, words: this.words(column) }));
+  }
+
+  /** Extents of the columns of numbers; null where dots stand for rows or columns that were left out. */
   get shape(): (number | null)[] {
-    const omitted = this.columns.some(({ dots }) => dots > 0);
-    return [this.omittedRows ? null : this.rows, omitted ? null : this.columns.length];
+    const omitted = this.columns.some(column => column.dots > 0 && !this.isText(column));
+    return [
+      this.omittedRows ? null : this.rows.length,
+      omitted ? null : this.columns.filter(isNumeric).length
+    ];
+  }
+
+  private isText({ text, dots }: Column): boolean {
+    return text || (dots > 0 && dots < this.rows.length);
   }
 
   private readRow(row: number): void {
-    const cells = this.columns.map(column => this.cell(column, row));
     const { text } = this.source;
+    const cells = this.columns.map(column => this.cell(column, row));
     if (cells.every(([start, end]) => isDots(text.slice(start, end)))) {
       this.omittedRows = true;
       return;
     }
-    this.rows++;
+    this.rows.push(row);
     this.columns.forEach((column, index) => {
-      const [start, end] = cells[index];
-      const kind = readCell(text, start, end, this.numbers);
-      if (kind === 'number') {
-        column.numbers++;
-      } else if (kind === 'dots') {
-        column.dots++;
-      } else {
-        column.text ??= text.slice(start, end);
-      }
+      const kind = this.style.read(text, ...cells[index], this.all);
+      column.numbers += Number(kind === 'number');
+      column.dots += Number(kind === 'dots');
+      column.text ||= kind === 'text';
     });
   }
 
@@ -88,6 +125,42 @@ export class FrameCells {
     const start = skipSpace(text, line + (column.start ?? column.block.labelLimit));
     return [column.start === null ? Math.min(start, wordStart(text, end)) : start, end];
   }
+
+  private words(column: Column): string[] | null {
+    const { text, lineStarts } = this.source;
+    const gap = column.start ?? this.gapBefore(column);
+    if (gap === null || !this.rows.every(row => this.isGap(column, row, gap))) {
+      return null;
+    }
+    return this.rows.map(row => {
+      const line = lineStarts[column.block.firstRow + row];
+      return text.slice(line + gap, line + column.end).trim();
+    });
+  }
+
+  /** Whether as many spaces as separate columns begin at a place of a row. */
+  private isGap({ block }: Column, row: number, at: number): boolean {
+    const place = this.source.lineStarts[block.firstRow + row] + at;
+    return skipSpace(this.source.text, place) >= place + this.style.gap;
+  }
+
+  /** Where the labels of the rows have ended and the first column has not begun, in every row; null if several places may be. */
+  private gapBefore(column: Column): number | null {
+    const gaps: number[] = [];
+    let wasGap = false;
+    for (let at = 0; at + 1 < column.end; at++) {
+      const isGap = this.rows.every(row => this.isGap(column, row, at));
+      if (isGap && !wasGap) {
+        gaps.push(at);
+      }
+      wasGap = isGap;
+    }
+    return gaps.length === 1 ? gaps[0] : null;
+  }
+}
+
+function isNumeric({ text, dots }: Column): boolean {
+  return !text && dots === 0;
 }
 
 function columnsOf(block: TableBlock): Column[] {
@@ -95,6 +168,6 @@ function columnsOf(block: TableBlock): Column[] {
     const start = index === 0 ? null : block.ends[index - 1];
     const nameStart = start ?? wordStart(block.header, end);
     const name = block.header.slice(nameStart, end).trim();
-    return { block, name, start, end, numbers: 0, dots: 0, text: null };
+    return { block, name, start, end, numbers: 0, dots: 0, text: false };
   });
 }

@@ -39,6 +39,9 @@ export class NumberBuffer {
   /** The element types that scalars named; null for one that did not. */
   readonly scalarTypes = new Set<DType | null>();
 
+  /** `ownDigits`: every number was rounded at the last digit that it shows itself, whole numbers too. */
+  constructor(private readonly ownDigits = false) {}
+
   private numbers = new Float64Array(FIRST_SIZE);
   private rounding = new Int16Array(FIRST_SIZE);
 
@@ -57,7 +60,7 @@ export class NumberBuffer {
     }
     if (token.integer) {
       this.integers++;
-      this.push(token.value, EXACT_UNIT);
+      this.push(token.value, this.ownDigits ? token.unit : EXACT_UNIT);
     } else {
       this.pushFloat(token);
     }
@@ -139,12 +142,12 @@ export class NumberBuffer {
     if (token.scientific) {
       this.fractions++;
       // A zero in scientific notation has no digit to lose: anything else would have a mantissa.
-      this.push(token.value, token.value === 0 ? EXACT_UNIT : token.unit);
+      this.push(token.value, token.value === 0 && !this.ownDigits ? EXACT_UNIT : token.unit);
     } else {
       this.fractions += Number(!token.barePoint);
       this.sharedUnit = Math.min(this.sharedUnit, token.unit);
       this.coarsest = Math.max(this.coarsest, token.unit);
-      this.push(token.value, SHARED_UNIT);
+      this.push(token.value, this.ownDigits ? token.unit : SHARED_UNIT);
     }
   }
 

@@ -10,7 +10,7 @@ const HELP = /^Help on [^\n]+(?: in module [^\n]+|:)\n/;
 export function findOtherText(source: SourceText): Region[] {
   const { text } = source;
   if (HELP.test(text.slice(0, 200))) {
-    return [{ start: 0, end: text.length, item: null }];
+    return [{ start: 0, end: text.length, items: [] }];
   }
   const tracebacks = findAll(source, TRACEBACK, tracebackEnd);
   return [...tracebacks, ...findAll(source, '>>> ', doctestEnd)];
@@ -27,7 +27,7 @@ function findAll(
   while (at >= 0) {
     const line = source.lineAt(at);
     const end = source.lineEnd(endLine(source, line));
-    regions.push({ start: source.lineStarts[line], end, item: null });
+    regions.push({ start: source.lineStarts[line], end, items: [] });
     at = source.text.indexOf(mark, end);
   }
   return regions;

@@ -1,17 +1,23 @@
 import { TaggedError } from '../errors';
 import { arrayContent, defaultDType } from './array-content';
-import { FrameCells } from './frame-cells';
+import { classColumn } from './class-column';
+import { FrameCells, PANDAS_CELLS, type TextColumn } from './frame-cells';
 import { guessed } from './printed-bound';
+import { omittedBy } from './r/r-content';
+import { areBlocksOfR, framesOfR, furtherBlocksOfR, R_CELLS } from './r/r-frame';
 import type { SourceText } from './source-text';
 import { readBlock, type LineRange, type TableBlock } from './table-block';
-import type { Content } from './types';
+import type { Content, ReprFormat } from './types';
 import { withLabels } from './with-labels';
 
-/** A printed DataFrame, or null for lines that are none, and the line behind it. */
+/** The arrays of a printed DataFrame, none for lines that are none, and the line behind it. */
 export interface Frame {
-  readonly content: Content | null;
+  readonly contents: readonly NamedContent[];
   readonly endLine: number;
 }
+
+/** An array of a frame; one that is a column has its name. */
+export type NamedContent = Content & { readonly column: string | null };
 
 const FORMAT = 'pandas';
 /** pandas prints six decimals without the zeros that a whole column has behind them. */
@@ -22,29 +28,46 @@ const SIZE = /^\[(\d+) rows x (\d+) columns\]\s*$/;
 export function readFrame(source: SourceText, headerLine: number, range: LineRange): Frame {
   const first = readBlock(source, headerLine, range);
   if (first === null) {
-    return { content: null, endLine: headerLine + 1 };
+    return { contents: [], endLine: headerLine + 1 };
   }
+  const { blocks, isWhole } = blocksFrom(source, first, range);
+  const last = blocks[blocks.length - 1];
+  const isR = isWhole && areBlocksOfR(source, blocks);
+  const cells = new FrameCells(source, blocks, isR ? R_CELLS : PANDAS_CELLS);
+  if (!cells.isNumeric) {
+    return { contents: [], endLine: last.endRow };
+  }
+  if (!isWhole) {
+    return { contents: [{ ...unfinished(last), column: null }], endLine: last.endRow };
+  }
+  const size = readSize(source, last.endRow);
+  const omitted = omittedBy(source, last.endRow);
+  const numbers = isR ? framesOfR(source, cells, omitted) : numbersContent(source, cells, size);
+  const contents = [
+    { ...numbers, column: null },
+    ...cells.textColumns.map(column => textContent(column, isR ? 'r' : FORMAT))
+  ];
+  const below = size !== null ? 2 : Number(isR && omitted !== null);
+  return { contents, endLine: last.endRow + below };
+}
+
+/** All blocks of a frame that is printed in several; not whole where a backslash says that more would follow. */
+function blocksFrom(
+  source: SourceText,
+  first: TableBlock,
+  range: LineRange
+): { blocks: TableBlock[]; isWhole: boolean } {
   const blocks = [first];
   let last = first;
   while (last.continues) {
     const next = isBlank(source, last.endRow) ? readBlock(source, last.endRow + 1, range) : null;
     if (next === null || numRows(next) !== numRows(first)) {
-      const cells = new FrameCells(source, blocks);
-      const content = cells.isNumeric ? unfinished(last) : null;
-      return { content, endLine: last.endRow };
+      return { blocks, isWhole: false };
     }
     blocks.push(next);
     last = next;
   }
-  const cells = new FrameCells(source, blocks);
-  if (!cells.isNumeric) {
-    return { content: null, endLine: last.endRow };
-  }
-  const size = readSize(source, last.endRow);
-  return {
-    content: frameContent(source, cells, size),
-    endLine: size === null ? last.endRow : last.endRow + 2
-  };
+  return { blocks: [...blocks, ...furtherBlocksOfR(source, last, range)], isWhole: true };
 }
 
 function numRows(block: TableBlock): number {
@@ -72,19 +95,18 @@ function readSize(source: SourceText, line: number): number[] | null {
   return match === null ? null : [Number(match[1]), Number(match[2])];
 }
 
-function frameContent(source: SourceText, cells: FrameCells, size: number[] | null): Content {
-  if (cells.textColumn !== null) {
-    const error = new TaggedError(
-      'unsupported-array',
-      'Column {column} of this table holds {value}, which is no number',
-      cells.textColumn
-    );
-    return { kind: 'broken', error, format: FORMAT };
-  }
-  const { numbers, shape } = cells;
+function numbersContent(source: SourceText, cells: FrameCells, size: number[] | null): Content {
+  const { shape, numbers } = cells;
   const dtype = defaultDType(numbers);
   if (shape.includes(null)) {
-    return { kind: 'truncated', shape: size ?? shape, dtype, format: FORMAT };
+    const [numRows] = size ?? shape;
+    const isAll = cells.textColumns.length === 0 && shape[1] === null;
+    return {
+      kind: 'truncated',
+      shape: isAll ? (size ?? shape) : [numRows, shape[1]],
+      dtype,
+      format: FORMAT
+    };
   }
   const content = arrayContent(source, {
     numbers,
@@ -95,4 +117,18 @@ function frameContent(source: SourceText, cells: FrameCells, size: number[] | nu
     usualDecimals: PANDAS_DECIMALS
   });
   return withLabels(content, cells.names);
+}
+
+function textContent({ name, words }: TextColumn, format: ReprFormat): NamedContent {
+  const content = words === null ? unclear(name, format) : classColumn(name, words, format);
+  return { ...content, column: name };
+}
+
+function unclear(column: string, format: ReprFormat): Content {
+  const error = new TaggedError(
+    'unsupported-array',
+    'Column {column} of this table holds words that cannot be told from those beside them',
+    { column }
+  );
+  return { kind: 'broken', error, format };
 }

@@ -1,11 +1,11 @@
 import { createArray } from '../array/nd-array';
 import { EXACT } from '../array/provenance';
 import { MAX_ITEMS } from './max-items';
-import { readFrame } from './pandas-frame';
+import { readFrame, type Frame } from './pandas-frame';
 import { readSeries } from './pandas-series';
 import type { SourceText } from './source-text';
 import { textBefore } from './text-before';
-import type { Content, Region } from './types';
+import type { Region } from './types';
 
 const EMPTY_FRAME =
   /^Empty DataFrame\nColumns: \[(.*)\]\nIndex: \[(.*)\](?:\n\n\[(\d+) rows x (\d+) columns\])?/;
@@ -33,7 +33,7 @@ function findSeries(source: SourceText): Region[] {
       // A word on the line above may be the name of the index.
       const name = series.name ?? (before.kind === 'name' ? before.name : null);
       const last = hasCategories(source, line) ? line + 1 : line;
-      regions.push({ start, end: source.lineEnd(last), item: { ...content, name } });
+      regions.push({ start, end: source.lineEnd(last), items: [{ ...content, name }] });
       top = last + 1;
     }
     at = text.indexOf('dtype: ', source.lineEnd(line));
@@ -58,11 +58,15 @@ function findFrames(source: SourceText, series: readonly Region[]): Region[] {
       continue;
     }
     const end = next < series.length ? source.lineAt(series[next].start) : source.numLines;
-    const { content, endLine } =
+    const { contents, endLine } =
       readEmptyFrame(source, line) ?? readFrame(source, line, { top, end });
-    if (content !== null) {
+    if (contents.length > 0) {
       const { name } = textBefore(source.text, start);
-      regions.push({ start, end: source.lineEnd(endLine - 1), item: { ...content, name } });
+      const items = contents.map(({ column, ...content }) => ({
+        ...content,
+        name: column ?? name
+      }));
+      regions.push({ start, end: source.lineEnd(endLine - 1), items });
       top = endLine;
     }
     line = endLine;
@@ -70,10 +74,7 @@ function findFrames(source: SourceText, series: readonly Region[]): Region[] {
   return regions;
 }
 
-function readEmptyFrame(
-  source: SourceText,
-  line: number
-): { content: Content; endLine: number } | null {
+function readEmptyFrame(source: SourceText, line: number): Frame | null {
   const start = source.lineStarts[line];
   if (!source.text.startsWith('Empty DataFrame\n', start)) {
     return null;
@@ -86,8 +87,9 @@ function readEmptyFrame(
     match[3] === undefined
       ? [count(match[2]), count(match[1])]
       : [Number(match[3]), Number(match[4])];
+  const array = createArray([], shape, 'float64', EXACT);
   return {
-    content: { kind: 'array', array: createArray([], shape, 'float64', EXACT), format: 'pandas' },
+    contents: [{ kind: 'array', array, format: 'pandas', column: null }],
     endLine: line + match[0].split('\n').length
   };
 }

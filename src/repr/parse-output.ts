@@ -10,6 +10,7 @@ import { findPandas } from './pandas';
 import { splitSections } from './output-sections';
 import { plainText } from './plain-text';
 import { findPolars } from './polars';
+import { findR } from './r/find-r';
 import { richer } from './richer';
 import { SourceText } from './source-text';
 import { findSummaries } from './summaries';
@@ -20,6 +21,7 @@ import { findXarray } from './xarray';
 /** What finds the pieces of a text that are read or skipped as a whole; of pieces at one place the first counts. */
 const FINDERS: readonly ((source: SourceText) => Region[])[] = [
   findOtherText,
+  findR,
   findPolars,
   findXarray,
   findSummaries,
@@ -57,12 +59,10 @@ function readAll(source: SourceText): ParsedItem[] {
   regions.sort((a, b) => a.start - b.start);
   const scan = new BracketScan(source);
   let at = 0;
-  for (const { start, end, item } of regions) {
+  for (const { start, end, items } of regions) {
     if (start >= at) {
       at = Math.max(end, scan.scan(at, start));
-      if (item !== null) {
-        scan.items.push(item);
-      }
+      scan.items.push(...items);
     }
   }
   scan.scan(at, source.text.length);

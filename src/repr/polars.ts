@@ -38,7 +38,7 @@ function readAt(source: SourceText, line: number): Region | null {
     return null;
   }
   const name = series === null || series.name === '' ? before : series.name;
-  return { start, end: source.lineEnd(found.endLine - 1), item: { ...found.content, name } };
+  return { start, end: source.lineEnd(found.endLine - 1), items: [{ ...found.content, name }] };
 }
 
 /** Large extents may have separators between thousands. */

@@ -53,7 +53,7 @@ function regionOf(text: string, match: RegExpExecArray, dims: string, type: stri
     .filter(dim => dim.trim() !== '')
     .map(dim => Number(dim.slice(dim.lastIndexOf(':') + 1)));
   const dtype = dtypeOf(type, format);
-  return { start, end, item: { kind: 'truncated', shape, dtype, format, name } };
+  return { start, end, items: [{ kind: 'truncated', shape, dtype, format, name }] };
 }
 
 /** lovely-tensors leaves out the type that the library has by default. */

@@ -25,6 +25,8 @@ export interface LineRange {
 /** Names from 0 to a million are padded to seven places. */
 const MAX_PADDING = 6;
 const NUMBER = /^-?\d+(?:\.\d*)?$/;
+/** What stands between the elements of an array that goes on over lines, and is no name. */
+const PUNCTUATION = /(?:^|\s)[[\](){},;]+(?:\s|$)|[[(,]$/;
 
 /**
  * Reads the block whose header is on a line; null if it is none. pandas aligns the cells of a column right, so a column is
@@ -93,7 +95,12 @@ function rowBelow(source: SourceText, headerLine: number, labelLimit: number): n
 /** A header leaves the index free, or begins with the name of the columns; then numbers would make it a row. */
 function isHeader(header: string, named: boolean): boolean {
   const first = header.trimStart();
-  if (first.startsWith('[') || first.startsWith('(') || header.endsWith(']')) {
+  if (
+    first.startsWith('[') ||
+    first.startsWith('(') ||
+    header.endsWith(']') ||
+    PUNCTUATION.test(header)
+  ) {
     return false;
   }
   const words = header.split(/\s+/);

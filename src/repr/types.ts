@@ -14,7 +14,9 @@ export type ReprFormat =
   | 'python'
   | 'pandas'
   | 'polars'
-  | 'xarray';
+  | 'xarray'
+  | 'r'
+  | 'julia';
 
 /**
  * What a piece of text says. `array`: all values are there. `truncated`: the printer left values out; an extent that the
@@ -64,6 +66,6 @@ export interface Reading {
 export interface Region {
   readonly start: number;
   readonly end: number;
-  /** Null for text that only looks like arrays. */
-  readonly item: ParsedItem | null;
+  /** None for text that only looks like arrays. */
+  readonly items: readonly ParsedItem[];
 }

@@ -13,7 +13,9 @@ export function usualBound(numbers: NumberBuffer, rule: ErrorRule, decimals: num
   }
   let bound = 0;
   for (let i = 0; i < values.length; i++) {
-    if (units[i] !== EXACT_UNIT) {
+    // A zero that was rounded by itself is one: anything else would show a digit.
+    const isExact = units[i] === EXACT_UNIT || (units[i] !== SHARED_UNIT && values[i] === 0);
+    if (!isExact) {
       const exponent = units[i] === SHARED_UNIT ? 0 : Math.floor(Math.log10(Math.abs(values[i])));
       if (units[i] !== SHARED_UNIT && units[i] < exponent - decimals) {
         return Infinity;

@@ -42,7 +42,7 @@ function readAt(source: SourceText, start: number): Region | null {
   }
   const name = quoted ?? textBefore(source.text, start).name;
   const item = { ...fitted(reading.content, shape), name };
-  return { start, end: sectionsEnd(source, reading.end), item };
+  return { start, end: sectionsEnd(source, reading.end), items: [item] };
 }
 
 /** The extents in `sample: 2, cls: 3`. */

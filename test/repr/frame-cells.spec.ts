@@ -23,7 +23,7 @@ describe('FrameCells', () => {
       names: ['a', 'b'],
       shape: [2, 2],
       isNumeric: true,
-      textColumn: null
+      textColumns: []
     });
   });
 
@@ -39,20 +39,23 @@ describe('FrameCells', () => {
     expect([...rows.numbers.values]).toEqual([1.5, 2.5]);
     const columns = cellsOf('   a  ...  z\n0  1  ...  2\n1  3  ...  4', 0);
     expect(columns.shape).toEqual([2, null]);
-    expect(columns.textColumn).toBeNull();
+    expect(columns.textColumns).toEqual([]);
   });
 
-  it('names the first column with text, and what stands there', () => {
+  it('reads the columns of numbers beside those of words', () => {
     const cells = cellsOf('   a    b    c\n0  1  2.5  cat\n1  2  dog  cow', 0);
-    expect(cells.textColumn).toEqual({ column: 'b', value: 'dog' });
-    expect(cells.isNumeric).toBe(true);
+    expect(cells).toMatchObject({ isNumeric: true, names: ['a'], shape: [2, 1] });
+    expect([...cells.numbers.values]).toEqual([1, 2]);
+    expect(cells.textColumns).toEqual([
+      { name: 'b', words: ['2.5', 'dog'] },
+      { name: 'c', words: ['cat', 'cow'] }
+    ]);
   });
 
   it('takes dots in a column of numbers for text', () => {
-    expect(cellsOf('     a  b\n0  ...  1\n1  2.5  2', 0).textColumn).toEqual({
-      column: 'a',
-      value: '...'
-    });
+    expect(cellsOf('     a  b\n0  ...  1\n1  2.5  2', 0).textColumns).toEqual([
+      { name: 'a', words: ['...', '2.5'] }
+    ]);
   });
 
   it('is not numeric where every column holds text', () => {
@@ -60,9 +63,13 @@ describe('FrameCells', () => {
   });
 
   it('keeps the words of a column of text together', () => {
-    expect(cellsOf('   a        b\n0  1  big cat\n1  2  red dog', 0).textColumn).toEqual({
-      column: 'b',
-      value: 'big cat'
-    });
+    expect(cellsOf('   a        b\n0  1  big cat\n1  2  red dog', 0).textColumns).toEqual([
+      { name: 'b', words: ['big cat', 'red dog'] }
+    ]);
+  });
+
+  it('does not guess where the labels of the rows end', () => {
+    const [column] = cellsOf('        a  b\nx  u  v w  1\ny  u  v z  2', 0).textColumns;
+    expect(column).toEqual({ name: 'a', words: null });
   });
 });

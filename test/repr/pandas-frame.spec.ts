@@ -39,16 +39,58 @@ describe('readFrame', () => {
     expect(parseOutput(text)).toMatchObject([{ kind: 'truncated', shape: [8, 5], dtype: 'int64' }]);
   });
 
-  it('names the column that holds text', () => {
+  it('makes classes of a column of names beside the numbers', () => {
     expect(parseOutput(lines('   a    who', '0  1      x', '1  2  y z w'))).toMatchObject([
-      { kind: 'broken', error: { tag: 'unsupported-array', values: { column: 'who', value: 'x' } } }
+      { kind: 'array', name: null, array: { shape: [2, 1], labels: ['a'] } },
+      { kind: 'array', name: 'who', array: { shape: [2], classNames: ['x', 'y z w'] } }
     ]);
   });
 
-  it('knows text with spaces in the first column', () => {
-    expect(parseOutput(lines('   who  a', '0  y z  1', '1    x  2'))).toMatchObject([
-      { kind: 'broken', error: { values: { column: 'who', value: 'y z' } } }
+  it('knows names with spaces in the first column', () => {
+    const text = lines('       who  a', '0  big cat  1', '1      dog  2', '2  big cat  3');
+    expect(parseOutput(text)).toMatchObject([
+      { array: { values: new Float64Array([1, 2, 3]) } },
+      {
+        name: 'who',
+        array: { classNames: ['big cat', 'dog'], values: new Float64Array([0, 1, 0]) }
+      }
     ]);
+  });
+
+  it.each([
+    [
+      'dates',
+      lines('            d  a', '0  2020-01-01  1', '1  2020-01-02  2'),
+      'neither of numbers'
+    ],
+    ['texts that were cut', lines('   a      d', '0  1      x', '1  2  yz...'), 'yz...'],
+    ['missing names', lines('   a    d', '0  1    x', '1  2  NaN'), 'NaN'],
+    [
+      'names that may be labels of the rows',
+      lines('        d  a', 'x  b  c d  1', 'y  b  c e  2'),
+      'cannot be told'
+    ]
+  ])('leaves out a column of %s, and says so', (_what, text, message) => {
+    const [numbers, column] = parseOutput(text);
+    expect(numbers).toMatchObject({ kind: 'array', array: { shape: [2, 1], labels: ['a'] } });
+    expect(column).toMatchObject({
+      kind: 'broken',
+      name: 'd',
+      error: { tag: 'unsupported-array' }
+    });
+    expect(column.kind === 'broken' && column.error.message).toContain(message);
+  });
+
+  it('tells the rows of the numbers where rows were left out', () => {
+    const text = lines(
+      '    a who',
+      '0   5   x',
+      '.. ..  ..',
+      '7   5   y',
+      '',
+      '[8 rows x 2 columns]'
+    );
+    expect(parseOutput(text)[0]).toMatchObject({ kind: 'truncated', shape: [8, 1] });
   });
 
   it('reads one frame after another, and the words around them', () => {

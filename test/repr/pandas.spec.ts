@@ -16,14 +16,18 @@ describe('findPandas', () => {
     expect(found.map(({ start, end }) => text.slice(start, end)).sort()).toEqual(
       [FRAME, SERIES].sort()
     );
-    expect(found.map(({ item }) => item)).toMatchObject([
+    expect(found.flatMap(({ items }) => items)).toMatchObject([
       { kind: 'array', format: 'pandas', name: 'y', array: { shape: [2] } },
       { kind: 'array', format: 'pandas', array: { shape: [2, 2], labels: ['a', 'b'] } }
     ]);
   });
 
   it('names a frame by the line above', () => {
-    const [{ item }] = findPandas(new SourceText(`scores:\n${FRAME}`));
+    const [
+      {
+        items: [item]
+      }
+    ] = findPandas(new SourceText(`scores:\n${FRAME}`));
     expect(item).toMatchObject({ name: 'scores' });
   });
 
@@ -50,7 +54,7 @@ describe('findPandas', () => {
     expect(found[0]).toMatchObject({
       start: 0,
       end: text.length,
-      item: { kind: 'array', array: { shape, provenance: { kind: 'exact' } } }
+      items: [{ kind: 'array', array: { shape, provenance: { kind: 'exact' } } }]
     });
   });
 

@@ -16,7 +16,7 @@ describe('findPolars', () => {
   it('finds frames with the words before them, and series with their own name', () => {
     const series = "shape: (1,)\nSeries: 'y' [i64]\n[\n\t3\n]";
     const found = findPolars(new SourceText(`logits:\n${FRAME.join('\n')}\n${series}\ndone`));
-    expect(found.map(({ item }) => item)).toMatchObject([
+    expect(found.flatMap(({ items }) => items)).toMatchObject([
       { kind: 'array', name: 'logits', format: 'polars' },
       { kind: 'array', name: 'y', format: 'polars' }
     ]);

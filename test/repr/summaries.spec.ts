@@ -2,7 +2,7 @@ import { SourceText } from '../../src/repr/source-text';
 import { findSummaries } from '../../src/repr/summaries';
 
 function find(text: string): unknown[] {
-  return findSummaries(new SourceText(text)).map(({ item }) => item);
+  return findSummaries(new SourceText(text)).flatMap(({ items }) => items);
 }
 
 describe('findSummaries', () => {

@@ -13,12 +13,12 @@ describe('findXarray', () => {
     const [region, ...others] = find(`${text}\n[2.5, 3.5]`);
     expect(others).toEqual([]);
     expect(region).toMatchObject({ start: 0, end: text.length });
-    expect(region.item).toMatchObject({ name: 'z', kind: 'array', array: { shape: [1, 2] } });
+    expect(region.items[0]).toMatchObject({ name: 'z', kind: 'array', array: { shape: [1, 2] } });
   });
 
   it('has the shape of values that were not loaded', () => {
     const text = '<xarray.DataArray (n: 100, c: 20)>\n[2000 values with dtype=float32]';
-    expect(find(text)[0].item).toMatchObject({
+    expect(find(text)[0].items[0]).toMatchObject({
       kind: 'truncated',
       shape: [100, 20],
       dtype: 'float32'

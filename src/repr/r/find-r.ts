@@ -1,0 +1,57 @@
+import { SPACE } from '../chars';
+import { MAX_ITEMS } from '../max-items';
+import type { SourceText } from '../source-text';
+import type { Content, Region } from '../types';
+import { nameInR, startInR } from './r-name';
+import { readNamedVector } from './r-named-vector';
+import { readRArray } from './r-array';
+import { matrixContent, readRMatrix } from './r-matrix';
+import { readRVector } from './r-vector';
+
+/** The vectors, matrices, arrays and factors that R prints, each as the lines that it covers. */
+export function findR(source: SourceText): Region[] {
+  const regions: Region[] = [];
+  for (let line = 0; line < source.numLines && regions.length < MAX_ITEMS; line++) {
+    const region = readAt(source, line);
+    if (region !== null) {
+      regions.push(region);
+      line = source.lineAt(region.end);
+    }
+  }
+  return regions;
+}
+
+/** Reads what begins on a line, of which a glance at its first and last char tells whether it is any of R's. */
+function readAt(source: SourceText, line: number): Region | null {
+  const { text } = source;
+  const first = firstChar(source, line);
+  if (text.startsWith('[1] ', first)) {
+    return readRVector(source, line);
+  }
+  if (text.startsWith(', , ', first)) {
+    const array = readRArray(source, line);
+    return array === null ? null : regionOf(source, line, array.content, array.endLine);
+  }
+  const hasCountedRows =
+    line + 1 < source.numLines && text.startsWith('[1,] ', firstChar(source, line + 1));
+  if (hasCountedRows || text.startsWith('[,1]', first)) {
+    const matrix = readRMatrix(source, line);
+    return matrix === null
+      ? null
+      : regionOf(source, line, matrixContent(source, matrix), matrix.endLine);
+  }
+  return text.charCodeAt(source.lineEnd(line) - 1) === SPACE ? readNamedVector(source, line) : null;
+}
+
+function firstChar({ text, lineStarts }: SourceText, line: number): number {
+  let at = lineStarts[line];
+  while (text.charCodeAt(at) === SPACE) {
+    at++;
+  }
+  return at;
+}
+
+function regionOf(source: SourceText, line: number, content: Content, endLine: number): Region {
+  const item = { ...content, name: nameInR(source, line) };
+  return { start: startInR(source, line), end: source.lineEnd(endLine - 1), items: [item] };
+}

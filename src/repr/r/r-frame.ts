@@ -1,0 +1,109 @@
+import type { CellStyle, FrameCells } from '../frame-cells';
+import type { NumberBuffer } from '../number-buffer';
+import { wordStart, type CellKind } from '../pandas-cell';
+import type { SourceText } from '../source-text';
+import { readBlock, type LineRange, type TableBlock } from '../table-block';
+import type { Content } from '../types';
+import { fillLines, type BlockWidths } from './fill-lines';
+import { readRCell, rNumbers } from './r-cells';
+import { rContent, truncatedR } from './r-content';
+
+/** Cells of a data frame. R prints each column with as many digits as its values need, and one space between columns. */
+export const R_CELLS: CellStyle = { read: readCell, newNumbers: rNumbers, gap: 1 };
+
+function readCell(text: string, start: number, end: number, numbers: NumberBuffer): CellKind {
+  return readRCell(text, { start, end }, numbers) ? 'number' : 'text';
+}
+
+/**
+ * Whether R printed a table, which sets columns as pandas does: between two columns of R there is one space at the widest
+ * cell; pandas keeps two, one of them for a sign. Where the widest cells are all negative, the labels of the rows tell, which
+ * pandas counts from 0; where they do not, the table is taken for one of R, whose digits promise less.
+ */
+export function areBlocksOfR(source: SourceText, blocks: readonly TableBlock[]): boolean {
+  return blocks.every(block => {
+    const { firstRow, endRow } = block;
+    const lines = Array.from({ length: endRow - firstRow }, (_, row) =>
+      source.line(firstRow + row)
+    );
+    const isBelowHeader = source.line(firstRow - 1).trimEnd() === block.header;
+    return (
+      isBelowHeader &&
+      block.ends.every((_, column) => narrowestGap(lines, block, column) === 1) &&
+      !/^0 /.test(lines[0])
+    );
+  });
+}
+
+/** The least number of spaces before the cells of a column, its name included; before the first one, behind the labels. */
+function narrowestGap(
+  lines: readonly string[],
+  { ends, header }: TableBlock,
+  column: number
+): number {
+  const from = column === 0 ? 0 : ends[column - 1];
+  const beforeName = header.slice(from, ends[column]).search(/\S/);
+  if (column > 0) {
+    return lines.reduce(
+      (least, line) => Math.min(least, line.slice(from, ends[column]).search(/\S/)),
+      beforeName
+    );
+  }
+  const cells = lines.map(line => line.slice(0, ends[0]));
+  const words = cells.map(cell => cell.search(/\S+$/));
+  const labels = cells.map((cell, row) => cell.slice(0, words[row]).trimEnd().length);
+  const widest = labels.reduce((most, length) => Math.max(most, length), 0);
+  return words.reduce(
+    (least, word, row) => Math.min(least, word - labels[row]),
+    beforeName - widest
+  );
+}
+
+/** The blocks with further columns of the same rows, which R prints below one another without a line between them. */
+export function furtherBlocksOfR(
+  source: SourceText,
+  first: TableBlock,
+  range: LineRange
+): TableBlock[] {
+  const blocks: TableBlock[] = [];
+  for (let last = first; last.endRow < range.end; last = blocks[blocks.length - 1]) {
+    const next = readBlock(source, last.endRow, { top: last.endRow, end: range.end });
+    if (
+      next === null ||
+      next.ends.length === 0 ||
+      !haveSameRows(source, first, next) ||
+      !areBlocksOfR(source, [last, next])
+    ) {
+      break;
+    }
+    blocks.push(next);
+  }
+  return fillLines([first, ...blocks].map(block => widthsOf(source, block))) ? blocks : [];
+}
+
+function widthsOf(source: SourceText, block: TableBlock): BlockWidths {
+  const { ends } = block;
+  const label = labelsOf(source, block).reduce((most, { length }) => Math.max(most, length), 0);
+  return { whole: ends[ends.length - 1], firstColumn: ends[0] - label };
+}
+
+function haveSameRows(source: SourceText, first: TableBlock, next: TableBlock): boolean {
+  return labelsOf(source, first).join('\n') === labelsOf(source, next).join('\n');
+}
+
+function labelsOf(source: SourceText, { firstRow, endRow, ends }: TableBlock): string[] {
+  return Array.from({ length: endRow - firstRow }, (_, row) => {
+    const line = source.line(firstRow + row);
+    return line.slice(0, wordStart(line, ends[0])).trim();
+  });
+}
+
+/** The numbers of a data frame. */
+export function framesOfR(source: SourceText, cells: FrameCells, omitted: number | null): Content {
+  const { shape, numbers, names } = cells;
+  if (omitted !== null || shape.includes(null)) {
+    const [rows, columns] = shape;
+    return truncatedR([rows === null ? null : rows + (omitted ?? 0), columns]);
+  }
+  return rContent(source, numbers, shape.map(Number), names);
+}
