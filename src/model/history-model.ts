@@ -10,6 +10,11 @@ export class HistoryModel {
     this.store.update({ pickedHistory: id, stepsPerEpoch: null });
   }
 
+  /** Replays schedules on another metric; null for that of the validation. */
+  follow(followedMetric: string | null): void {
+    this.store.update({ followedMetric });
+  }
+
   setStepsPerEpoch(stepsPerEpoch: number): void {
     this.store.update({ stepsPerEpoch });
   }

@@ -58,6 +58,8 @@ export interface ReadProgress {
 /** One schedule of the panel. */
 export interface ScheduleLine {
   readonly id: string;
+  /** What the person calls it; null for its name in its library. */
+  readonly label: string | null;
   readonly spec: ScheduleSpec;
   /** Its colour, the same in every chart. */
   readonly colorIndex: number;
@@ -113,6 +115,8 @@ export interface InspectorState {
   readonly histories: readonly HistoryEntry[];
   /** The one that the person chose; null for the latest, `none` to show none. */
   readonly pickedHistory: string | null;
+  /** The metric that a schedule is replayed on, by name; null for that of the validation. */
+  readonly followedMetric: string | null;
   /** How many steps an epoch of the history has, where it does not tell; null for as many as fill the chart. */
   readonly stepsPerEpoch: number | null;
   /** The schedules that the kernel holds; idle while nobody looks for one. */
@@ -180,6 +184,7 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   canRedo: false,
   histories: [],
   pickedHistory: null,
+  followedMetric: null,
   stepsPerEpoch: null,
   kernelSchedules: IDLE,
   kernelFuture: null,

@@ -17,7 +17,10 @@ export interface ReplayedSchedule {
   readonly changes: readonly (RateChange & { readonly step: number; readonly number: number })[];
 }
 
-type Parts = Pick<InspectorState, 'histories' | 'pickedHistory' | 'stepsPerEpoch' | 'numSteps'>;
+type Parts = Pick<
+  InspectorState,
+  'histories' | 'pickedHistory' | 'followedMetric' | 'stepsPerEpoch' | 'numSteps'
+>;
 
 /** The last replay of each spec: charts know their lines by the array. */
 const known = new WeakMap<
@@ -31,7 +34,7 @@ export function replayedSchedule(spec: ScheduleSpec, state: Parts): ReplayedSche
   if (history === null || !findSchedule(spec.library, spec.name).followsMetric) {
     return null;
   }
-  const series = followedSeries(history, spec.params.mode === 'max');
+  const series = followedSeries(history, spec.params.mode === 'max', state.followedMetric);
   if (series === null) {
     return null;
   }
@@ -47,11 +50,24 @@ export function replayedSchedule(spec: ScheduleSpec, state: Parts): ReplayedSche
   return value;
 }
 
-/** What a training would follow: the metric of the validation, where there is one, that falls, or rises. */
-function followedSeries({ series }: LossHistory, rises: boolean): MetricSeries | null {
-  const candidates = series.filter(({ name, isLoss }) => isLoss !== rises && !isRateName(name));
+/** The metrics of a history that a schedule can follow. */
+export function followableMetrics({ series }: LossHistory): readonly MetricSeries[] {
+  return series.filter(({ name }) => !isRateName(name));
+}
+
+/** The chosen metric, or what a training would follow: that of the validation, where there is one, that falls, or rises. */
+function followedSeries(
+  history: LossHistory,
+  rises: boolean,
+  chosen: string | null
+): MetricSeries | null {
+  const metrics = followableMetrics(history);
+  const candidates = metrics.filter(({ isLoss }) => isLoss !== rises);
   return (
-    candidates.find(({ name }) => /^(val|valid|eval|test)/i.test(name)) ?? candidates[0] ?? null
+    metrics.find(({ name }) => name === chosen) ??
+    candidates.find(({ name }) => /^(val|valid|eval|test)/i.test(name)) ??
+    candidates[0] ??
+    null
   );
 }
 

@@ -17,6 +17,8 @@ const DEFAULTS: readonly ScheduleSpec[] = [
 
 interface Saved {
   readonly schedules: readonly ScheduleSpec[];
+  /** What the person calls them. */
+  readonly labels: readonly (string | null)[];
   readonly numSteps: number;
   /** Place of the schedule that the step slider follows. */
   readonly highlighted: number;
@@ -30,12 +32,13 @@ export function savedSchedules(defaultSteps: () => number): SavedPart<Saved> {
     of,
     parse,
     restore: (model, saved) => {
-      const { schedules, numSteps, highlighted } = saved ?? {
+      const { schedules, labels, numSteps, highlighted } = saved ?? {
         schedules: DEFAULTS,
+        labels: [],
         numSteps: defaultSteps(),
         highlighted: 0
       };
-      model.schedule.restore(schedules, numSteps, highlighted);
+      model.schedule.restore(schedules, numSteps, highlighted, labels);
     }
   };
 }
@@ -45,6 +48,7 @@ function of({ schedules, numSteps, highlighted }: InspectorState): Saved {
   const good = schedules.filter(({ error }) => error === null);
   return {
     schedules: good.map(({ spec }) => spec),
+    labels: good.map(({ label }) => label),
     numSteps,
     highlighted: Math.max(
       0,
@@ -57,11 +61,21 @@ function parse(value: unknown): Saved | null {
   if (typeof value !== 'object' || value === null) {
     return null;
   }
-  const { schedules, numSteps, highlighted } = value as Partial<Saved>;
+  const { schedules, labels, numSteps, highlighted } = value as Partial<Saved>;
   if (!Array.isArray(schedules) || !isNumSteps(numSteps)) {
     return null;
   }
-  return { schedules: schedules.filter(isValid), numSteps, highlighted: Number(highlighted ?? 0) };
+  const called: readonly unknown[] = Array.isArray(labels) ? labels : [];
+  const valid = schedules.flatMap((spec: unknown, i) => {
+    const label = called[i];
+    return isValid(spec) ? [{ spec, label: typeof label === 'string' ? label : null }] : [];
+  });
+  return {
+    schedules: valid.map(({ spec }) => spec),
+    labels: valid.map(({ label }) => label),
+    numSteps,
+    highlighted: Number(highlighted ?? 0)
+  };
 }
 
 function isNumSteps(value: unknown): value is number {

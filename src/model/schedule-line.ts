@@ -12,10 +12,12 @@ let lastId = 0;
 export function newScheduleLine(
   spec: ScheduleSpec,
   colorIndex: number,
-  numSteps: number
+  numSteps: number,
+  label: string | null = null
 ): ScheduleLine {
   return {
     id: `schedule-${lastId++}`,
+    label,
     spec,
     colorIndex,
     rates: new Float64Array(0),

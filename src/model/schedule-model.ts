@@ -22,10 +22,18 @@ export class ScheduleModel {
   /** What the person did to the schedules, to be undone. */
   readonly edits: ScheduleEdits;
 
-  /** @param highlighted place of the schedule that the step slider follows */
-  restore(specs: readonly ScheduleSpec[], numSteps: number, highlighted = 0): void {
+  /**
+   * @param highlighted place of the schedule that the step slider follows
+   * @param labels what the person calls them
+   */
+  restore(
+    specs: readonly ScheduleSpec[],
+    numSteps: number,
+    highlighted = 0,
+    labels: readonly (string | null)[] = []
+  ): void {
     const lines = specs.slice(0, MAX_SCHEDULES).flatMap((spec, colorIndex) => {
-      const line = newScheduleLine(spec, colorIndex, numSteps);
+      const line = newScheduleLine(spec, colorIndex, numSteps, labels[colorIndex] ?? null);
       return line.error === null ? [line] : [];
     });
     const { id } = lines[highlighted] ?? lines[0] ?? { id: null };
@@ -42,13 +50,13 @@ export class ScheduleModel {
     this.showEdit(() => this.edits.redo());
   }
 
-  addSpec(spec: ScheduleSpec): void {
+  addSpec(spec: ScheduleSpec, label: string | null = null): void {
     const { schedules, numSteps } = this.store.state;
     if (schedules.length >= MAX_SCHEDULES) {
       return;
     }
     this.edits.note('add');
-    const line = newScheduleLine(spec, freeColorIndex(schedules), numSteps);
+    const line = newScheduleLine(spec, freeColorIndex(schedules), numSteps, label);
     this.store.update({ schedules: [...schedules, line], highlighted: line.id });
     this.simulation.simulateAll([line.id]);
   }
@@ -77,6 +85,12 @@ export class ScheduleModel {
     this.updateLine(id, { spec, ...ratesOrError(spec, numSteps) });
     this.altered.add(id);
     this.pace.invoke();
+  }
+
+  /** Calls a schedule otherwise; null for its name in its library. */
+  rename(id: string, label: string | null): void {
+    this.edits.note(`rename ${id}`);
+    this.updateLine(id, { label });
   }
 
   highlight(id: string): void {

@@ -24,7 +24,10 @@ function series(name: string, ...values: number[]): MetricSeries {
 function stateOf(...all: MetricSeries[]) {
   const history: LossHistory = { unit: 'epoch', stepsPerEpoch: null, series: all };
   const entry = { id: 'a', label: '[1]', place: { kind: 'typed' }, history } as const;
-  return { histories: [entry], pickedHistory: null, stepsPerEpoch: 10, numSteps: 50 };
+  return {
+    histories: [entry],
+    ...{ pickedHistory: null, followedMetric: null, stepsPerEpoch: 10, numSteps: 50 }
+  };
 }
 
 const FLAT = series('loss', 1, 1, 1, 1);
@@ -47,6 +50,14 @@ describe('replayedSchedule', () => {
     expect(replayedSchedule(plateau({ mode: 'max' }), state)?.metric).toBe('val_acc');
     const rate = series('lr', 1, 1, 1);
     expect(replayedSchedule(plateau({ mode: 'max' }), stateOf(FLAT, rate))).toBeNull();
+  });
+
+  it('follows the metric that was chosen, while the log has it', () => {
+    const state = stateOf(FLAT, series('val_loss', 4, 3, 2, 1));
+    expect(replayedSchedule(plateau(), { ...state, followedMetric: 'loss' })?.metric).toBe('loss');
+    expect(replayedSchedule(plateau(), { ...state, followedMetric: 'f1' })?.metric).toBe(
+      'val_loss'
+    );
   });
 
   it('is nothing for other schedules, without a history, and while a parameter is wrong', () => {

@@ -1,9 +1,10 @@
-import { useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
 import { useEnvironment } from '../environment';
 import { FailureMessage } from '../failure';
 import { OfferList } from './offer-list';
-import { useOffers, type Addition } from './use-offers';
+import type { Offer } from './matching-schedules';
+import { additionOf, useOffers, type Addition } from './use-offers';
 
 /** How far a key moves among the offers. */
 const MOVES: Readonly<Record<string, number>> = {
@@ -23,17 +24,27 @@ export function AddSchedule({ model }: { readonly model: InspectorModel }): Reac
     search(null);
     input.current?.blur();
   };
-  const add = ({ spec, numSteps }: Addition): void => {
+  const [forgotten, setForgotten] = useState<Offer | null>(null);
+  const add = ({ spec, numSteps, label }: Addition): void => {
     if (numSteps !== null) {
       model.schedule.setNumSteps(numSteps);
     }
-    model.schedule.addSpec(spec);
+    model.schedule.addSpec(spec, label);
     close();
+  };
+  const placeOf = ({ kept }: Offer) =>
+    kept === 'notebook' ? model.kept.notebook : model.kept.everywhere;
+  const forget = (offer: Offer): void => {
+    setForgotten(offer);
+    void placeOf(offer).forget(offer.title);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key in MOVES) {
       event.preventDefault();
       move(MOVES[event.key]);
+    } else if (event.key === 'Delete' && event.shiftKey && offers[active]?.kept) {
+      event.preventDefault();
+      forget(offers[active]);
     } else if (event.key === 'Escape') {
       close();
     } else if (event.key === 'Enter' && chosen !== null) {
@@ -56,7 +67,8 @@ export function AddSchedule({ model }: { readonly model: InspectorModel }): Reac
         placeholder={trans.__('Add a schedule: a name, a library, or JSON')}
         value={query ?? ''}
         onFocus={() => search(query ?? '')}
-        onBlur={() => search(null)}
+        // What somebody pasted is not lost when they look elsewhere.
+        onBlur={() => pasted === null && search(null)}
         onChange={({ target }) => search(target.value)}
         onKeyDown={onKeyDown}
       />
@@ -67,7 +79,28 @@ export function AddSchedule({ model }: { readonly model: InspectorModel }): Reac
         </p>
       )}
       {query !== null && pasted === null && (
-        <OfferList id={listId} offers={offers} active={active} onChoose={add} />
+        <OfferList
+          id={listId}
+          offers={offers}
+          active={active}
+          onChoose={offer => add(additionOf(offer))}
+          onForget={forget}
+        />
+      )}
+      {forgotten !== null && (
+        <p className="jp-LossInspector-hint" role="status">
+          {trans.__('Forgot %1.', forgotten.title)}{' '}
+          <button
+            type="button"
+            className="jp-LossInspector-link"
+            onClick={() => {
+              void placeOf(forgotten).keep(forgotten.title, forgotten.spec);
+              setForgotten(null);
+            }}
+          >
+            {trans.__('Keep it after all')}
+          </button>
+        </p>
       )}
     </div>
   );

@@ -1,28 +1,28 @@
 import { Clipboard } from '@jupyterlab/apputils';
 import { useState, type ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
+import type { ScheduleLine } from '../../model/inspector-state';
 import { MAX_SCHEDULES } from '../../model/schedule-line';
-import type { ScheduleSpec } from '../../schedules/spec';
 import { useEnvironment } from '../environment';
 import { useStore } from '../use-store';
 import { KeepForm } from './keep-form';
 
 export interface CardActionsProps {
   readonly model: InspectorModel;
-  readonly id: string;
-  readonly spec: ScheduleSpec;
+  readonly line: Pick<ScheduleLine, 'id' | 'label' | 'spec'>;
 }
 
 /** What can be done with a schedule as a whole. */
-export function CardActions({ model, id, spec }: CardActionsProps): ReactElement {
+export function CardActions({ model, line }: CardActionsProps): ReactElement {
+  const { id, label, spec } = line;
   const { trans } = useEnvironment();
   const { schedules, reference } = useStore(model.store, 'schedules', 'reference');
   const [done, setDone] = useState('');
   const [isKeeping, setKeeping] = useState(false);
   const isReference = reference === id;
-  const onKept = (name: string): void => {
+  const onDone = (sentence: string): void => {
     setKeeping(false);
-    setDone(trans.__('Kept as %1.', name));
+    setDone(sentence);
   };
   return (
     <div className="jp-LossInspector-row">
@@ -30,7 +30,7 @@ export function CardActions({ model, id, spec }: CardActionsProps): ReactElement
         type="button"
         className="jp-LossInspector-link"
         disabled={schedules.length >= MAX_SCHEDULES}
-        onClick={() => model.schedule.addSpec(spec)}
+        onClick={() => model.schedule.addSpec(spec, label)}
       >
         {trans.__('Duplicate')}
       </button>
@@ -59,9 +59,9 @@ export function CardActions({ model, id, spec }: CardActionsProps): ReactElement
         aria-expanded={isKeeping}
         onClick={() => setKeeping(!isKeeping)}
       >
-        {trans.__('Keep under a name')}
+        {trans.__('Name or keep')}
       </button>
-      {isKeeping && <KeepForm model={model} spec={spec} onKept={onKept} />}
+      {isKeeping && <KeepForm model={model} line={line} onDone={onDone} />}
       <span className="jp-LossInspector-muted" role="status">
         {done}
       </span>

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
 import type { ScheduleLine } from '../../model/inspector-state';
-import { handlesOf } from '../../schedules/handles/handles-of';
+import { isTagged } from '../../errors';
+import { checkSpec } from '../../schedules/check-spec';
+import { handlesOf, type Handle } from '../../schedules/handles/handles-of';
 import type { PixelAxes } from '../plotly/pixel-axes';
 import { useEnvironment } from '../environment';
 import { useFigureStyle } from '../use-figure-style';
@@ -20,11 +22,11 @@ export interface CurveHandlesProps {
 export function CurveHandles({ model, line, numSteps, axes }: CurveHandlesProps): ReactElement {
   const { trans } = useEnvironment();
   const { theme } = useFigureStyle();
-  const { spec, rates, colorIndex } = line;
+  const { rates, colorIndex } = line;
   const name = lineLabel(line, model.store.state.schedules, trans);
   return (
     <>
-      {handlesOf(spec, numSteps, rates).map(handle => {
+      {handlesOn(line, numSteps).map(handle => {
         const rate = rates[handle.drawnStep];
         const [left, top] = [axes.x(handle.step), axes.y(rate)];
         return axes.contains(left, top) ? (
@@ -42,4 +44,19 @@ export function CurveHandles({ model, line, numSteps, axes }: CurveHandlesProps)
       })}
     </>
   );
+}
+
+/** On the last good curve, so that a point which was dragged too far can be dragged back; none while a parameter is wrong. */
+function handlesOn({ spec, rates, error }: ScheduleLine, numSteps: number): readonly Handle[] {
+  try {
+    if (error !== null) {
+      checkSpec(spec);
+    }
+    return rates.length > numSteps ? handlesOf(spec, numSteps, rates) : [];
+  } catch (cause) {
+    if (isTagged(cause, 'invalid-schedule')) {
+      return [];
+    }
+    throw cause;
+  }
 }

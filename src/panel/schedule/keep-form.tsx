@@ -1,20 +1,21 @@
 import { useId, useState, type FormEvent, type ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
-import type { ScheduleSpec } from '../../schedules/spec';
+import type { ScheduleLine } from '../../model/inspector-state';
 import { useEnvironment } from '../environment';
 import { useStore } from '../use-store';
 
 export interface KeepFormProps {
   readonly model: InspectorModel;
-  readonly spec: ScheduleSpec;
-  readonly onKept: (name: string) => void;
+  readonly line: Pick<ScheduleLine, 'id' | 'label' | 'spec'>;
+  /** Called with what was done, in a sentence. */
+  readonly onDone: (sentence: string) => void;
 }
 
-/** Keeps a schedule under a name: for all notebooks, or within this one. */
-export function KeepForm({ model, spec, onKept }: KeepFormProps): ReactElement {
+/** Gives a schedule a name, and keeps it under that: for all notebooks, or within this one. */
+export function KeepForm({ model, line, onDone }: KeepFormProps): ReactElement {
   const { trans } = useEnvironment();
   const id = useId();
-  const [name, setName] = useState('');
+  const [name, setName] = useState(line.label ?? '');
   const [inNotebook, setInNotebook] = useState(false);
   const place = inNotebook ? model.kept.notebook : model.kept.everywhere;
   const { kept } = useStore(place.store, 'kept');
@@ -22,9 +23,14 @@ export function KeepForm({ model, spec, onKept }: KeepFormProps): ReactElement {
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (name.trim() !== '') {
-      void place.keep(name.trim(), spec);
-      onKept(name.trim());
+      void place.keep(name.trim(), line.spec);
+      model.schedule.rename(line.id, name.trim());
+      onDone(trans.__('Kept as %1.', name.trim()));
     }
+  };
+  const onName = (): void => {
+    model.schedule.rename(line.id, name.trim() || null);
+    onDone(trans.__('Named.'));
   };
   return (
     <form className="jp-LossInspector-row" onSubmit={onSubmit}>
@@ -49,11 +55,22 @@ export function KeepForm({ model, spec, onKept }: KeepFormProps): ReactElement {
       <button type="submit" className="jp-LossInspector-link" disabled={name.trim() === ''}>
         {isKnown ? trans.__('Keep in its place') : trans.__('Keep')}
       </button>
+      <button
+        type="button"
+        className="jp-LossInspector-link"
+        title={trans.__('Only call it so here; without a name it has that of its library again')}
+        onClick={onName}
+      >
+        {trans.__('Name only')}
+      </button>
       {isKnown && (
         <button
           type="button"
           className="jp-LossInspector-link"
-          onClick={() => void place.forget(name.trim())}
+          onClick={() => {
+            void place.forget(name.trim());
+            onDone(trans.__('Forgot %1.', name.trim()));
+          }}
         >
           {trans.__('Forget %1', name.trim())}
         </button>

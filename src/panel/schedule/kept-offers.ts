@@ -7,12 +7,20 @@ export function keptOffers(
   everywhere: readonly KeptSchedule[],
   notebook: readonly KeptSchedule[]
 ): readonly Offer[] {
-  return [...offersOf('Kept', everywhere), ...offersOf('Kept in this notebook', notebook)];
+  return [
+    ...offersOf('Kept', 'everywhere', everywhere),
+    ...offersOf('Kept in this notebook', 'notebook', notebook)
+  ];
 }
 
-function offersOf(group: string, kept: readonly KeptSchedule[]): readonly Offer[] {
+function offersOf(
+  group: string,
+  place: Offer['kept'],
+  kept: readonly KeptSchedule[]
+): readonly Offer[] {
   return kept.map(({ name, spec }) => ({
-    ...{ id: `${group}.${name}`.replaceAll(/\s/g, '-'), group, title: name, spec, numSteps: null },
+    ...{ id: `${group}.${name}`.replaceAll(/\s/g, '-'), group, title: name, spec },
+    ...{ numSteps: null, kept: place },
     hint: findSchedule(spec.library, spec.name).title
   }));
 }

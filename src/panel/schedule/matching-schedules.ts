@@ -14,6 +14,8 @@ export interface Offer {
   readonly spec: ScheduleSpec;
   /** The steps of the recipe; null for a schedule of its own. */
   readonly numSteps: number | null;
+  /** Where the person keeps it under its title; null for what comes with the panel. */
+  readonly kept: 'everywhere' | 'notebook' | null;
 }
 
 const OFFERS: readonly Offer[] = [
@@ -23,7 +25,7 @@ const OFFERS: readonly Offer[] = [
     title: entry.title,
     hint: entry.formula,
     spec: defaultSpec(entry),
-    numSteps: null
+    ...{ numSteps: null, kept: null }
   })),
   ...PRESETS.map(({ title, source, spec, numSteps }) => ({
     // One word, as the id of an element must be.
@@ -32,7 +34,7 @@ const OFFERS: readonly Offer[] = [
     title,
     hint: source,
     spec,
-    numSteps
+    ...{ numSteps, kept: null }
   }))
 ];
 

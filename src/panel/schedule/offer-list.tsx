@@ -1,3 +1,4 @@
+import { closeIcon } from '@jupyterlab/ui-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useEnvironment } from '../environment';
 import type { Offer } from './matching-schedules';
@@ -8,10 +9,17 @@ export interface OfferListProps {
   /** Index of the one that Enter takes. */
   readonly active: number;
   readonly onChoose: (offer: Offer) => void;
+  readonly onForget: (offer: Offer) => void;
 }
 
 /** The schedules that match, by library. */
-export function OfferList({ id, offers, active, onChoose }: OfferListProps): ReactElement {
+export function OfferList({
+  id,
+  offers,
+  active,
+  onChoose,
+  onForget
+}: OfferListProps): ReactElement {
   const { trans } = useEnvironment();
   const current = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -46,10 +54,35 @@ export function OfferList({ id, offers, active, onChoose }: OfferListProps): Rea
               >
                 <span>{trans.__(offer.title)}</span>
                 <span className="jp-LossInspector-muted">{offer.hint}</span>
+                {offer.kept !== null && <ForgetButton offer={offer} onForget={onForget} />}
               </div>
             ))}
         </div>
       ))}
     </div>
+  );
+}
+
+function ForgetButton({
+  offer,
+  onForget
+}: Pick<OfferListProps, 'onForget'> & { readonly offer: Offer }): ReactElement {
+  const { trans } = useEnvironment();
+  const label = trans.__('Forget %1', offer.title);
+  return (
+    <button
+      type="button"
+      className="jp-LossInspector-iconButton"
+      // The keyboard stays in the field, where Shift+Delete does the same.
+      tabIndex={-1}
+      title={`${label} (Shift+Delete)`}
+      aria-label={label}
+      onClick={event => {
+        event.stopPropagation();
+        onForget(offer);
+      }}
+    >
+      <closeIcon.react tag="span" />
+    </button>
   );
 }

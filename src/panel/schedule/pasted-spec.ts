@@ -10,7 +10,8 @@ export type Pasted =
 
 /** A schedule that somebody shared as JSON; null for text that is not meant as one. */
 export function pastedSpec(text: string): Pasted | null {
-  if (!text.trimStart().startsWith('{')) {
+  // Also a list, and what lost its first brace on the way.
+  if (!/^\s*[{[]|"\s*:/.test(text)) {
     return null;
   }
   try {

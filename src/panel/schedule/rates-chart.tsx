@@ -27,7 +27,7 @@ export function RatesChart({ model, range, onRange }: RatesChartProps): ReactEle
     'numSteps'
   );
   const { figure, compared, maxLearningRate } = useRatesFigure(model, range);
-  const dragged = schedules.find(({ id, error }) => id === highlighted && error === null);
+  const dragged = schedules.find(({ id }) => id === highlighted);
   const isCompared = compared !== null;
   const overlay = useCallback(
     (axes: PixelAxes) =>

@@ -2,7 +2,11 @@ import type { TranslationBundle } from '@jupyterlab/translation';
 import type { ReactElement } from 'react';
 import { formatNumber } from '../../figures/format-number';
 import type { InspectorModel } from '../../model/inspector-model';
-import { replayedSchedule, type ReplayedSchedule } from '../../model/replayed-schedule';
+import {
+  followableMetrics,
+  replayedSchedule,
+  type ReplayedSchedule
+} from '../../model/replayed-schedule';
 import { shownHistory } from '../../model/shown-history';
 import { findSchedule } from '../../schedules/registry';
 import type { ScheduleSpec } from '../../schedules/spec';
@@ -20,18 +24,42 @@ export interface ReplayNoteProps {
 /** What a schedule that follows a metric would have done in the recorded training; nothing for any other schedule. */
 export function ReplayNote({ model, spec }: ReplayNoteProps): ReactElement | null {
   const { trans } = useEnvironment();
-  const state = useStore(model.store, 'histories', 'pickedHistory', 'stepsPerEpoch', 'numSteps');
+  const state = useStore(
+    model.store,
+    'histories',
+    'pickedHistory',
+    'followedMetric',
+    'stepsPerEpoch',
+    'numSteps'
+  );
   if (!findSchedule(spec.library, spec.name).followsMetric) {
     return null;
   }
   const replayed = replayedSchedule(spec, state);
   const history = shownHistory(state)?.history;
+  const metrics = history === undefined ? [] : followableMetrics(history);
   return (
-    <p className="jp-LossInspector-muted" data-replay={spec.name}>
-      {replayed === null
-        ? trans.__('It follows a metric: where the notebook logs one, it is replayed here.')
-        : noteOf(replayed, spec, history?.unit === 'epoch', trans)}
-    </p>
+    <>
+      {replayed !== null && metrics.length > 1 && (
+        <label className="jp-LossInspector-field">
+          {trans.__('Metric')}
+          <select
+            className="jp-mod-styled"
+            value={replayed.metric}
+            onChange={({ target }) => model.history.follow(target.value)}
+          >
+            {metrics.map(({ name }) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p className="jp-LossInspector-muted" data-replay={spec.name}>
+        {replayed === null
+          ? trans.__('It follows a metric: where the notebook logs one, it is replayed here.')
+          : noteOf(replayed, spec, history?.unit === 'epoch', trans)}
+      </p>
+    </>
   );
 }
 

@@ -33,7 +33,7 @@ export const ScheduleCard = memo(Card);
 function Card({ model, line, title, group, highlighted }: ScheduleCardProps): ReactElement {
   const { theme } = useFigureStyle();
   const { id, spec, error, colorIndex } = line;
-  const { formula, params } = findSchedule(spec.library, spec.name);
+  const { title: nameOfLibrary, formula, params } = findSchedule(spec.library, spec.name);
   const run = valueOf(line.run);
   const { trans } = useEnvironment();
   const [unfolded, setUnfolded] = useState(false);
@@ -49,12 +49,12 @@ function Card({ model, line, title, group, highlighted }: ScheduleCardProps): Re
         id={id}
         group={group}
         title={title}
-        formula={formula}
+        formula={line.label === null ? formula : `${nameOfLibrary}: ${formula}`}
         highlighted={highlighted}
         unfolded={unfolded}
         onUnfold={setUnfolded}
       />
-      {unfolded && <CardActions model={model} id={id} spec={spec} />}
+      {unfolded && <CardActions model={model} line={line} />}
       <ParamForm
         spec={spec}
         within={null}

@@ -6,7 +6,10 @@ import { matchingSchedules, type Offer } from './matching-schedules';
 import { pastedSpec, type Pasted } from './pasted-spec';
 
 /** What is added: a schedule, and the steps that a recipe comes with. */
-export type Addition = Pick<Offer, 'spec' | 'numSteps'>;
+export interface Addition extends Pick<Offer, 'spec' | 'numSteps'> {
+  /** The name that the person keeps it under; null for that of its library. */
+  readonly label: string | null;
+}
 
 export interface Offers {
   /** What is typed; null while nothing is looked for. */
@@ -38,7 +41,12 @@ export function useOffers(model: InspectorModel): Offers {
     offers,
     active,
     pasted,
-    chosen: pasted === null ? (offers[active] ?? null) : additionOf(pasted),
+    chosen:
+      pasted === null
+        ? offers[active]
+          ? additionOf(offers[active])
+          : null
+        : pastedAddition(pasted),
     search: text => {
       setQuery(text);
       setActive(0);
@@ -50,6 +58,11 @@ export function useOffers(model: InspectorModel): Offers {
   };
 }
 
-function additionOf(pasted: Pasted): Addition | null {
-  return pasted.kind === 'spec' ? { spec: pasted.spec, numSteps: null } : null;
+/** What an offer adds: a kept schedule comes with its name. */
+export function additionOf({ spec, numSteps, kept, title }: Offer): Addition {
+  return { spec, numSteps, label: kept === null ? null : title };
+}
+
+function pastedAddition(pasted: Pasted): Addition | null {
+  return pasted.kind === 'spec' ? { spec: pasted.spec, numSteps: null, label: null } : null;
 }

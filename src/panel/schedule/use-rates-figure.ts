@@ -61,6 +61,7 @@ function useCurves(model: InspectorModel): readonly ScheduleCurve[] {
     'numSteps',
     'histories',
     'pickedHistory',
+    'followedMetric',
     'stepsPerEpoch'
   );
   const { schedules } = state;

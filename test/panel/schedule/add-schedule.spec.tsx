@@ -1,6 +1,6 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { AddSchedule } from '../../../src/panel/schedule/add-schedule';
-import { inspectorOf } from '../inspector';
+import { answered, constant, inspectorOf } from '../inspector';
 import { renderInPanel } from '../environment';
 
 /** jsdom has no layout, and browsers answer with a promise. */
@@ -15,7 +15,7 @@ async function setUp() {
   const field = screen.getByRole('combobox', { name: 'Add a schedule' });
   fireEvent.focus(field);
   const type = (value: string) => fireEvent.change(field, { target: { value } });
-  const press = (key: string) => fireEvent.keyDown(field, { key });
+  const press = (key: string, shiftKey = false) => fireEvent.keyDown(field, { key, shiftKey });
   return { model, addSpec, field, type, press };
 }
 
@@ -64,6 +64,31 @@ describe('AddSchedule', () => {
     press('Enter');
     expect(screen.getByRole('alert').textContent).toContain(message);
     expect(addSpec).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was pasted and cannot be read, when the field is left', async () => {
+    const { type, field } = await setUp();
+    type('{"library": ');
+    fireEvent.blur(field);
+    expect(field).toHaveProperty('value', '{"library": ');
+    expect(screen.getByRole('alert').textContent).toContain('This is no JSON');
+  });
+
+  it('adds a kept schedule with its name, forgets it, and keeps it after all', async () => {
+    const { model, type, press, addSpec } = await setUp();
+    await act(() => model.kept.everywhere.keep('my best', constant(1)));
+    type('my best');
+    press('Enter');
+    expect(addSpec).toHaveBeenCalledWith(constant(1), 'my best');
+    type('my best');
+    press('Delete', true);
+    await answered();
+    expect(model.kept.everywhere.store.state.kept).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it after all' }));
+    await answered();
+    expect(model.kept.everywhere.store.state.kept).toEqual([
+      { name: 'my best', spec: constant(1) }
+    ]);
   });
 
   it('closes on Escape, and says so where nothing matches', async () => {

@@ -6,8 +6,9 @@ import { answered, constant, trainedOf } from '../inspector';
 
 async function setUp(...rates: number[]) {
   const { model } = await trainedOf(10, ...rates.map(constant));
-  const [{ id, spec }] = model.store.state.schedules;
-  renderInPanel(<CardActions model={model} id={id} spec={spec} />);
+  const [line] = model.store.state.schedules;
+  const { id, spec } = line;
+  renderInPanel(<CardActions model={model} line={line} />);
   return { model, id, spec };
 }
 
@@ -47,16 +48,17 @@ describe('CardActions', () => {
 
   it('keeps it under a name', async () => {
     const { model, spec } = await setUp(0.5);
-    await press('Keep under a name');
+    await press('Name or keep');
     fireEvent.change(screen.getByLabelText('Name'), { target: { value: ' mine ' } });
     await press('Keep');
     expect(model.kept.everywhere.store.state.kept).toEqual([{ name: 'mine', spec }]);
     expect(screen.getByRole('status').textContent).toBe('Kept as mine.');
+    expect(model.store.state.schedules[0].label).toBe('mine');
   });
 
   it('keeps it in the notebook only if asked', async () => {
     const { model } = await setUp(0.5);
-    await press('Keep under a name');
+    await press('Name or keep');
     fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'mine' } });
     fireEvent.click(screen.getByLabelText('In this notebook'));
     await press('Keep');

@@ -7,8 +7,9 @@ describe('KeepForm', () => {
   it('says when a name is taken, and forgets it', async () => {
     const { model } = await trainedOf(10, constant(0.5));
     await model.kept.everywhere.keep('mine', constant(1));
-    const onKept = jest.fn();
-    renderInPanel(<KeepForm model={model} spec={constant(0.5)} onKept={onKept} />);
+    const onDone = jest.fn();
+    const [line] = model.store.state.schedules;
+    renderInPanel(<KeepForm model={model} line={line} onDone={onDone} />);
     const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Keep' });
     expect(button.disabled).toBe(true);
     fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'mine' } });
@@ -16,6 +17,21 @@ describe('KeepForm', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Forget mine' }));
     await answered();
     expect(model.kept.everywhere.store.state.kept).toEqual([]);
-    expect(onKept).not.toHaveBeenCalled();
+    expect(onDone).toHaveBeenCalledWith('Forgot mine.');
+  });
+
+  it('only names it, and takes the name away again', async () => {
+    const { model } = await trainedOf(10, constant(0.5));
+    const [line] = model.store.state.schedules;
+    renderInPanel(<KeepForm model={model} line={line} onDone={jest.fn()} />);
+    const field = screen.getByLabelText('Name');
+    fireEvent.change(field, { target: { value: ' slow ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Name only' }));
+    expect(model.store.state.schedules[0].label).toBe('slow');
+    fireEvent.change(field, { target: { value: '' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Name only' }));
+    expect(model.store.state.schedules[0].label).toBeNull();
+    model.schedule.undo();
+    expect(model.kept.everywhere.store.state.kept).toEqual([]);
   });
 });

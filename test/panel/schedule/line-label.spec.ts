@@ -19,6 +19,18 @@ describe('lineLabel', () => {
     expect(labels(STEP, CONSTANT)).toEqual(['Step decay', 'Constant']);
   });
 
+  it('is what the person calls it, which tells two of one name apart', () => {
+    const lines = ['mine', null, 'yours', 'mine'].map((label, index) =>
+      newScheduleLine(STEP, index, 10, label)
+    );
+    expect(lines.map(line => lineLabel(line, lines, trans))).toEqual([
+      'mine 1',
+      'Step decay',
+      'yours',
+      'mine 2'
+    ]);
+  });
+
   it('numbers schedules of one name, in their order', () => {
     expect(labels(STEP, CONSTANT, STEP)).toEqual(['Step decay 1', 'Constant', 'Step decay 2']);
   });

@@ -1,7 +1,9 @@
 import { createEvent, fireEvent, screen, within } from '@testing-library/react';
+import { keptOffers } from '../../../src/panel/schedule/kept-offers';
 import { matchingSchedules } from '../../../src/panel/schedule/matching-schedules';
 import { OfferList } from '../../../src/panel/schedule/offer-list';
 import { renderInPanel } from '../environment';
+import { constant } from '../inspector';
 
 const scrollIntoView = jest.fn();
 
@@ -10,10 +12,12 @@ beforeAll(() => {
 });
 
 function setUp(query: string, active = 0) {
-  const offers = matchingSchedules(query);
+  const kept = keptOffers([{ name: 'my best', spec: constant(1) }], []);
+  const offers = matchingSchedules(query, kept);
   const onChoose = jest.fn();
-  renderInPanel(<OfferList id="list" offers={offers} active={active} onChoose={onChoose} />);
-  return { offers, onChoose, options: screen.queryAllByRole('option') };
+  const onForget = jest.fn();
+  renderInPanel(<OfferList id="list" {...{ offers, active, onChoose, onForget }} />);
+  return { offers, onChoose, onForget, options: screen.queryAllByRole('option') };
 }
 
 describe('OfferList', () => {
@@ -42,6 +46,13 @@ describe('OfferList', () => {
     expect(press.defaultPrevented).toBe(true);
     fireEvent.click(options[1]);
     expect(onChoose).toHaveBeenCalledWith(offers[1]);
+  });
+
+  it('forgets what is kept, without adding it', () => {
+    const { offers, onChoose, onForget } = setUp('my best');
+    fireEvent.click(screen.getByRole('button', { name: 'Forget my best' }));
+    expect(onForget).toHaveBeenCalledWith(offers[0]);
+    expect(onChoose).not.toHaveBeenCalled();
   });
 
   it('says that nothing matches', () => {

@@ -1,3 +1,4 @@
+import { fireEvent, screen } from '@testing-library/react';
 import { ReplayNote } from '../../../src/panel/schedule/replay-note';
 import { defaultSpec } from '../../../src/schedules/default-spec';
 import { findSchedule } from '../../../src/schedules/registry';
@@ -42,6 +43,18 @@ describe('ReplayNote', () => {
       'Replayed on loss: with patience 0 it would have set the rate to 0.0200 at step 0, to 0.0400 at step 100, ' +
         'to 0.0800 at step 200, to 0.1600 at step 300, 3 more times.'
     );
+  });
+
+  it('lets the metric be chosen where the log has several', async () => {
+    const lines = EPOCHS.map((line, i) => `${line} val_loss ${1 / (1 + i)}`);
+    const spec = plateau(3);
+    const { model } = await inspectorOf(output(1, lines.join('\n'), { kind: 'stream' }));
+    const { container } = renderInPanel(<ReplayNote model={model} spec={spec} />);
+    expect(container.textContent).toContain('Replayed on val_loss: with patience 3 it would not');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Metric' }), {
+      target: { value: 'loss' }
+    });
+    expect(container.textContent).toContain('Replayed on loss: with patience 3 it would have cut');
   });
 
   it('says what it waits for, and nothing of other schedules', async () => {
