@@ -87,7 +87,7 @@ test.describe('the schedules', () => {
     const panel = await runQuickstart(page, tmpPath);
     const card = panel.locator('[data-schedule="StepDecay"]');
     await panel.getByRole('button', { name: 'Actions of Step decay' }).click();
-    await card.getByRole('button', { name: 'Keep under a name' }).click();
+    await card.getByRole('button', { name: 'Name or keep' }).click();
     await card.getByLabel('Name', { exact: true }).fill('my best');
     await card.getByLabel('In this notebook').check();
     await card.getByRole('button', { name: 'Keep', exact: true }).click();
