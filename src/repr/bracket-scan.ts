@@ -8,11 +8,14 @@ import {
   NEWLINE,
   OPEN_ANGLE,
   OPEN_BRACKET,
-  OPEN_PAREN
+  OPEN_PAREN,
+  SEMICOLON
 } from './chars';
 import { brokenBareBrackets, readBareBrackets } from './bare-brackets';
 import { CONSTRUCTORS } from './constructors';
 import type { Failure } from './failure';
+import { literalType } from './julia/element-type';
+import { readJuliaLiteral } from './julia/julia-literal';
 import { MAX_ITEMS } from './max-items';
 import { NamePath } from './name-path';
 import type { SourceText } from './source-text';
@@ -102,7 +105,7 @@ export class BracketScan {
       code = text.charCodeAt(++this.at);
     }
     if (code === OPEN_BRACKET) {
-      this.skipBracket();
+      this.literal(start, text.slice(start, this.at));
     } else if (code === OPEN_PAREN) {
       const name = text.slice(start, this.at);
       const reading = CONSTRUCTORS.get(name)?.(this.source, this.at + 1) ?? null;
@@ -111,6 +114,17 @@ export class BracketScan {
       } else {
         this.add(start, reading);
       }
+    }
+  }
+
+  /** A bracket behind a word is an index, unless the word is an element type of Julia's. */
+  private literal(start: number, word: string): void {
+    const dtype = literalType(word);
+    const reading = dtype === null ? null : readJuliaLiteral(this.source, this.at, dtype);
+    if (reading === null) {
+      this.skipBracket();
+    } else {
+      this.add(start, reading);
     }
   }
 
@@ -154,7 +168,7 @@ export class BracketScan {
 
   private bare(start: number): void {
     const inside = this.containerDepth > 0;
-    const result = readBareBrackets(this.source, start, inside);
+    const result = this.readBare(start, inside);
     if (result === null) {
       this.skipBracket();
     } else if (!('reason' in result)) {
@@ -166,6 +180,14 @@ export class BracketScan {
     } else {
       this.fail(start, result);
     }
+  }
+
+  /** Brackets of Python or numpy, or of Julia where a semicolon ends a row. */
+  private readBare(start: number, inside: boolean): Reading | Failure | null {
+    const result = readBareBrackets(this.source, start, inside);
+    const hasRows =
+      result !== null && 'reason' in result && this.source.text.charCodeAt(result.at) === SEMICOLON;
+    return (hasRows ? readJuliaLiteral(this.source, start, null) : null) ?? result;
   }
 
   /** A tuple of lists of several shapes holds several arrays; a list of them is one that is broken. */

@@ -12,6 +12,7 @@ export const DOT = 46;
 export const ZERO = 48;
 const NINE = 57;
 export const COLON = 58;
+export const SEMICOLON = 59;
 export const OPEN_ANGLE = 60;
 export const EQUALS = 61;
 export const OPEN_BRACKET = 91;
@@ -33,10 +34,11 @@ export function isWord(code: number): boolean {
   return (lower >= 97 && lower <= 122) || isDigit(code) || code === UNDERSCORE || code > 127;
 }
 
-/** Whether a code may follow an element of an array: white space, a comma, a closing bracket, the end of the text. */
+/** Whether a code may follow an element of an array: white space, a comma or semicolon, a closing bracket, the end of the text. */
 export function isSeparator(code: number): boolean {
   return (
     code === COMMA ||
+    code === SEMICOLON ||
     code === CLOSE_BRACKET ||
     code === CLOSE_PAREN ||
     isSpace(code) ||

@@ -66,6 +66,21 @@ export class NumberBuffer {
     }
   }
 
+  /** Adds a number that was rounded at another digit than its last; whole numbers are exact all the same. */
+  pushRounded(token: NumberToken, start: number, unit: number): void {
+    if (token.integer) {
+      this.pushNumber(token, start);
+      return;
+    }
+    if (token.unsafe) {
+      this.unsafe ??= start;
+    }
+    this.floats++;
+    this.fractions++;
+    this.significant = Math.max(this.significant, token.significant);
+    this.push(token.value, unit);
+  }
+
   pushBool(value: boolean): void {
     this.bools++;
     this.push(value ? 1 : 0, EXACT_UNIT);

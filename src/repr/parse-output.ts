@@ -17,11 +17,13 @@ import { findSummaries } from './summaries';
 import { readTableSection } from './table-section';
 import type { ParsedItem, Region } from './types';
 import { findXarray } from './xarray';
+import { findJulia } from './julia/find-julia';
 
 /** What finds the pieces of a text that are read or skipped as a whole; of pieces at one place the first counts. */
 const FINDERS: readonly ((source: SourceText) => Region[])[] = [
   findOtherText,
   findR,
+  findJulia,
   findPolars,
   findXarray,
   findSummaries,

@@ -2,7 +2,8 @@ import { isSpace } from '../chars';
 import type { NumberBuffer } from '../number-buffer';
 import type { SourceText } from '../source-text';
 import type { BlockWidths } from './fill-lines';
-import { CellFormat, cellsOf, readRCell, rNumbers, type Cell } from './r-cells';
+import { cellsOf, type Cell } from '../cells';
+import { CellFormat, readRCell, rNumbers } from './r-cells';
 import { omittedBy } from './r-content';
 
 /** The columns of a matrix that fit on a line, with all of its rows. */

@@ -1,7 +1,9 @@
 import type { SourceText } from '../source-text';
 import type { Content } from '../types';
+import { slicesInOrder } from '../slices-in-order';
 import { omittedBy, rContent, truncatedR } from './r-content';
-import { readRCell, rNumbers, type Cell } from './r-cells';
+import type { Cell } from '../cells';
+import { readRCell, rNumbers } from './r-cells';
 import { readRMatrix, type RMatrix } from './r-matrix';
 
 const TITLE = /^, , (.+?)\s*$/;
@@ -62,7 +64,7 @@ function arrayOf(source: SourceText, slices: readonly Slice[], isCut: boolean): 
   const parts = slices.map(({ matrix }) => cellsInOrder(matrix));
   const numbers = rNumbers();
   const [rows, columns] = first.shape;
-  const order = cOrder(extents);
+  const order = slicesInOrder(extents);
   for (let cell = 0; cell < rows * columns; cell++) {
     order.forEach(slice => readRCell(source.text, parts[slice][cell], numbers));
   }
@@ -83,17 +85,4 @@ function extentsOf(places: readonly string[]): number[] | null {
   const isWhole = last.every(extent => extent > 0);
   const size = last.reduce((product, extent) => product * extent, 1);
   return isWhole && size === places.length ? last : null;
-}
-
-/** The slices in the order in which the last axis runs fastest. */
-function cOrder(extents: readonly number[]): number[] {
-  return extents.reduceRight<number[]>(
-    (order, _, axis) => {
-      const stride = extents.slice(0, axis).reduce((product, extent) => product * extent, 1);
-      return Array.from({ length: extents[axis] }, (__, i) =>
-        order.map(rest => i * stride + rest)
-      ).flat();
-    },
-    [0]
-  );
 }

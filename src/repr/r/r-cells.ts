@@ -1,12 +1,6 @@
-import { isSpace } from '../chars';
+import type { Cell } from '../cells';
 import { NumberBuffer } from '../number-buffer';
 import { NumberToken } from '../number-token';
-
-/** A word of a line, by the places where it begins and ends in the text. */
-export interface Cell {
-  readonly start: number;
-  readonly end: number;
-}
 
 const token = new NumberToken();
 const NON_FINITE = new Map([
@@ -15,25 +9,6 @@ const NON_FINITE = new Map([
   ['Inf', Infinity],
   ['-Inf', -Infinity]
 ]);
-
-/** The words between two places of a text. */
-export function cellsOf(text: string, from: number, to: number): Cell[] {
-  const cells: Cell[] = [];
-  let at = from;
-  while (at < to) {
-    while (at < to && isSpace(text.charCodeAt(at))) {
-      at++;
-    }
-    const start = at;
-    while (at < to && !isSpace(text.charCodeAt(at))) {
-      at++;
-    }
-    if (at > start) {
-      cells.push({ start, end: at });
-    }
-  }
-  return cells;
-}
 
 /** Reads a number, a missing one or a logical value as R prints it; false for anything else, which leaves the buffer as it is. */
 export function readRCell(

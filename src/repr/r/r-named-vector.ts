@@ -1,7 +1,8 @@
 import { SPACE } from '../chars';
 import type { SourceText } from '../source-text';
 import type { Region } from '../types';
-import { CellFormat, cellsOf, readRCell, rNumbers, type Cell } from './r-cells';
+import { cellsOf, type Cell } from '../cells';
+import { CellFormat, readRCell, rNumbers } from './r-cells';
 import { rContent } from './r-content';
 import { nameInR, startInR } from './r-name';
 

@@ -1,5 +1,5 @@
 import type { SourceText } from '../source-text';
-import { cellsOf, type Cell } from './r-cells';
+import { cellsOf, type Cell } from '../cells';
 
 /** One line of a vector: where it begins in the text, and its cells. */
 export interface VectorLine {
