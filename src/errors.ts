@@ -14,6 +14,7 @@ export type ErrorTag =
   | 'unsupported-kernel'
   | 'kernel-died'
   | 'kernel-error'
+  | 'no-comms'
   | 'timeout'
   | 'cancelled'
   | 'engine-died'

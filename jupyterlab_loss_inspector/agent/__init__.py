@@ -10,5 +10,5 @@ functions; the panel names them before the click that asks for it. What is sent 
 the answer that carries them.
 
 To add a library: a file with a `TYPES` tuple as in `numpy_arrays.py`, an entry in `registry.py`, and the file's name in
-`src/sources/kernel/agent-sources.ts`.
+`src/sources/kernel/agent-files.ts`.
 """

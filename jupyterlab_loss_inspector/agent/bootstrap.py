@@ -1,1 +1,1 @@
-__import__("builtins").exec(__import__("builtins").compile("AGENT_LOADER", "<loss inspector>", "exec"), {"__name__": "loss_inspector", "TARGET": "COMM_TARGET", "SOURCES": "AGENT_FILES"})
+__import__("builtins").exec(__import__("builtins").compile("AGENT_LOADER", "<loss inspector>", "exec"), {"__name__": "loss_inspector", "ENTRY": "AGENT_ENTRY", "TARGET": "AGENT_TARGET", "SOURCES": "AGENT_FILES"})

@@ -1,4 +1,7 @@
-"""Runs the files of the agent as modules that only they can see. SOURCES holds their texts, TARGET the name of the comm."""
+"""Runs the files of the agent as modules that only they can see. SOURCES holds their texts.
+
+ENTRY names the file that answers, and TARGET where: the name of the comm, or of what is hung on the shell.
+"""
 
 import builtins
 import types
@@ -25,4 +28,4 @@ def find(name, scope=None, local=None, wanted=(), level=0):
     return types.SimpleNamespace(**{file: load(file) for file in wanted})
 
 
-load("serve").start(TARGET)  # noqa: F821
+load(ENTRY).start(TARGET)  # noqa: F821

@@ -1,6 +1,7 @@
 """Answers the requests of one front end over a comm.
 
-Each request is a dict with an `id`, answered by one message with the same `id`:
+Each request is JSON text of a dict with an `id`, answered by JSON text with the same `id`. Text, because JupyterLite makes a
+JavaScript object of what is sent, and back, in which None and null get lost:
 
     {kind: "list"}                     -> {variables: [{name, type, dtype, shape, nbytes, ...}], leftOut}
     {kind: "open", path, sample, limit} -> {dtype, shape, byteLength, note, classNames, rows}, and a copy is kept
@@ -12,6 +13,9 @@ or by {error: {tag, template, values}}. Bytes are little endian, in C order. Clo
 """
 
 import asyncio
+import json
+import math
+import numbers
 import random
 
 from .listing import Listing
@@ -21,6 +25,7 @@ from .quiet import skip_post_execute
 from .refusal import Refusal, check_size, unsupported
 from .registry import registry
 from .schedules import describe, list_schedules, look_ahead
+from .unrecorded import unrecord
 
 RELEASE_SECONDS = 600  # after which what nobody asks for is dropped: the page was closed, or the read cancelled
 
@@ -33,6 +38,11 @@ class Agent:
         self.call_later = call_later
         self.copy = None
         self.timer = None
+
+    def answer_text(self, text):
+        """As `answer`, of JSON text in JSON text."""
+        reply, buffers = self.answer(json.loads(text))
+        return json.dumps(finite(reply), default=plain_number), buffers
 
     def answer(self, request):
         """The reply to a request, and its buffers. No exception leaves."""
@@ -103,6 +113,22 @@ def sampled(array, sample):
     return found, {"size": size, "of": count}
 
 
+def finite(value):
+    """With None for the numbers that JSON does not have."""
+    if type(value) is dict:
+        return {key: finite(entry) for key, entry in value.items()}
+    if type(value) is list or type(value) is tuple:
+        return [finite(entry) for entry in value]
+    return None if type(value) is float and not math.isfinite(value) else value
+
+
+def plain_number(value):
+    """A number of numpy's as one of Python's."""
+    if isinstance(value, numbers.Integral):
+        return int(value)
+    return finite(float(value))
+
+
 def call_later(seconds, callback):
     """A timer of the kernel's event loop; None in a kernel without one, where a copy stays until the comm closes."""
     try:
@@ -111,13 +137,26 @@ def call_later(seconds, callback):
         return None
 
 
+class NoComms(Exception):
+    """The kernel has no comms: the front end asks by expressions instead."""
+
+
+def comm_manager(shell):
+    found = getattr(getattr(shell, "kernel", None), "comm_manager", None)
+    get = library("comm", "get_comm_manager")
+    if found is None and get is None:
+        raise NoComms()
+    return found or get()
+
+
 def start(target):
     """Waits for the front end to open the comm, and answers on it until it closes."""
     from IPython import get_ipython
 
     shell = get_ipython()
+    unrecord(shell, target)
     skip_post_execute(shell)
-    manager = getattr(getattr(shell, "kernel", None), "comm_manager", None) or library("comm", "get_comm_manager")()
+    manager = comm_manager(shell)
 
     def stop_waiting():
         if target in manager.targets:
@@ -127,8 +166,8 @@ def start(target):
         agent = Agent(lambda: shell.user_ns, call_later)
 
         def on_message(message):
-            reply, buffers = agent.answer(message["content"]["data"])
-            comm.send(reply, buffers=buffers)
+            text, buffers = agent.answer_text(message["content"]["data"]["text"])
+            comm.send({"text": text}, buffers=buffers)
 
         def on_close(message):
             agent.release()
@@ -137,7 +176,7 @@ def start(target):
         # Not on_msg: that fires the user's pre_execute and post_execute hooks around every message.
         comm.handle_msg = on_message
         comm.on_close(on_close)
-        comm.send({"id": message["content"]["data"]["id"]})
+        comm.send({"text": message["content"]["data"]["text"]})
 
     manager.register_target(target, on_open)
     call_later(RELEASE_SECONDS, stop_waiting)

@@ -20,8 +20,8 @@ def bootstrap(agent_files):
     files = dict(agent_files)
     code, loader = files.pop("bootstrap"), files.pop("loader")
 
-    def code_for(target):
-        parts = {"AGENT_LOADER": loader, "AGENT_FILES": files, "COMM_TARGET": target}
+    def code_for(target, entry="serve"):
+        parts = {"AGENT_LOADER": loader, "AGENT_FILES": files, "AGENT_ENTRY": entry, "AGENT_TARGET": target}
         text = code
         for place, value in parts.items():
             text = text.replace(f'"{place}"', json.dumps(value, ensure_ascii=False))

@@ -9,6 +9,10 @@ CHUNK = 4 * 2**20
 TIMEOUT = 60
 
 
+def text(request):
+    return {"text": json.dumps(request)}
+
+
 class LiveKernel:
     def __init__(self, client, bootstrap):
         self.client = client
@@ -49,7 +53,7 @@ class LiveKernel:
         reply = self.reply_to(message["header"]["msg_id"])
         assert reply["status"] == "ok", reply["evalue"]
         session = Comm(self.client, comm_id, subshell)
-        session.post("comm_open", {"id": 0}, target_name=target)
+        session.post("comm_open", text({"id": 0}), target_name=target)
         assert session.hear()[0] == {"id": 0}
         return session
 
@@ -68,7 +72,7 @@ class Comm:
 
     def send(self, kind, **request):
         self.count += 1
-        self.post("comm_msg", {"id": self.count, "kind": kind, **request})
+        self.post("comm_msg", text({"id": self.count, "kind": kind, **request}))
 
     def hear(self):
         """The next answer and its buffers; anything that a notebook would show fails the test."""
@@ -77,7 +81,7 @@ class Comm:
             message = self.client.get_iopub_msg(timeout=TIMEOUT)
             assert message["msg_type"] not in ("stream", "error", "display_data", "execute_result"), message["content"]
             if message["msg_type"] == "comm_msg" and message["content"]["comm_id"] == self.comm_id:
-                return message["content"]["data"], message["buffers"]
+                return json.loads(message["content"]["data"]["text"]), message["buffers"]
         raise queue.Empty
 
     def ask(self, kind, **request):

@@ -78,6 +78,22 @@ test.describe('reading the kernel', () => {
     await expect(panel).not.toContainText('read while a cell ran');
   });
 
+  test('goes without comms where the kernel has none', async ({ page, tmpPath }) => {
+    const panel = await runQuickstart(page, tmpPath);
+    await expect(panel.getByTestId('loss')).toBeVisible();
+    await askKernel(
+      page,
+      '(setattr(type(get_ipython().kernel), "comm_manager", None), delattr(__import__("comm"), "get_comm_manager"))'
+    );
+    const before = await askKernel(page, STATE);
+    await panel.getByRole('button', { name: 'Pick an array of the kernel' }).click();
+    await panel.getByRole('button', { name: 'Read large as logits' }).click();
+    await expect(panel).toContainText('5000×10 float64');
+    await panel.getByRole('button', { name: 'Read large_labels as targets' }).click();
+    await expect(panel).toContainText('5000 samples, 10 classes');
+    expect(await askKernel(page, STATE)).toBe(before);
+  });
+
   test('waits for a busy kernel without subshells, and can be cancelled', async ({
     page,
     tmpPath
@@ -178,6 +194,27 @@ test.describe('a kernel that is disturbed during a read', () => {
       await expect(panel.getByRole('button', { name: 'Read exact' })).toHaveCount(0);
     });
   }
+
+  test('because it was killed, gives no half array, and can be read after the restart', async ({
+    page,
+    tmpPath
+  }) => {
+    await openNotebook(page, await makeNotebook(page, tmpPath, 'big.ipynb', BIG));
+    await page.notebook.run();
+    const panel = await openPanel(page);
+    const pid = Number(await askKernel(page, '__import__("os").getpid()'));
+    await panel.getByRole('button', { name: 'Read exact' }).click();
+    await expect(panel.getByRole('progressbar')).toBeVisible();
+    process.kill(pid, 'SIGKILL');
+    await expect(panel.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
+    await expect(panel.getByRole('alert')).toContainText('stopped or restarted during the read');
+    await expect(panel.getByRole('button', { name: 'Read exact' })).toBeVisible();
+    await expect(panel.locator('.jp-LossInspector-kernel')).toHaveText('idle', { timeout: 60_000 });
+    await page.notebook.runCell(0, true);
+    await panel.getByRole('button', { name: 'Read exact' }).click();
+    await expect(panel.getByText('exact', { exact: true })).toBeVisible({ timeout: 60_000 });
+    await expect(panel.getByRole('alert')).toHaveCount(0);
+  });
 
   test('because a cell floods its output, is read all the same', async ({ page, tmpPath }) => {
     const flood = 'import time\nfor i in range(40_000): print(i, "x" * 50)';

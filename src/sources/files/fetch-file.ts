@@ -1,5 +1,6 @@
 import type { Contents } from '@jupyterlab/services';
 import { TaggedError } from '../../errors';
+import { decodeBase64 } from '../decode-base64';
 import type { OpenedFile } from './opened-file';
 
 /**
@@ -33,12 +34,7 @@ export async function fetchContents(
     type: 'file',
     format: 'base64'
   });
-  const text = atob(String(content).replace(/\s/g, ''));
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    bytes[i] = text.charCodeAt(i);
-  }
-  return { name: path, bytes: bytes.buffer };
+  return { name: path, bytes: decodeBase64(String(content)).buffer };
 }
 
 async function get(

@@ -4,6 +4,7 @@ import bunches from '#kernel/agent/bunches.py';
 import cupyArrays from '#kernel/agent/cupy_arrays.py';
 import daskArrays from '#kernel/agent/dask_arrays.py';
 import exact from '#kernel/agent/exact.py';
+import expressions from '#kernel/agent/expressions.py';
 import found from '#kernel/agent/found.py';
 import frames from '#kernel/agent/frames.py';
 import functions from '#kernel/agent/functions.py';
@@ -34,6 +35,7 @@ import torchArrays from '#kernel/agent/torch_arrays.py';
 import torchSchedules from '#kernel/agent/torch_schedules.py';
 import torchSpecs from '#kernel/agent/torch_specs.py';
 import unnoticed from '#kernel/agent/unnoticed.py';
+import unrecorded from '#kernel/agent/unrecorded.py';
 import xarrayArrays from '#kernel/agent/xarray_arrays.py';
 
 /** The files of the agent, each a Python module, by name; `loader.py` runs them in the kernel. */
@@ -44,6 +46,7 @@ export const AGENT_FILES: Readonly<Record<string, string>> = {
   cupy_arrays: cupyArrays,
   dask_arrays: daskArrays,
   exact,
+  expressions,
   found,
   frames,
   functions,
@@ -74,5 +77,6 @@ export const AGENT_FILES: Readonly<Record<string, string>> = {
   torch_schedules: torchSchedules,
   torch_specs: torchSpecs,
   unnoticed,
+  unrecorded,
   xarray_arrays: xarrayArrays
 };

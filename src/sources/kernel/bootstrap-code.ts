@@ -2,11 +2,19 @@ import BOOTSTRAP from '#kernel/agent/bootstrap.py';
 import LOADER from '#kernel/agent/loader.py';
 import { AGENT_FILES } from './agent-files';
 
-/** The Python that starts the agent in a namespace of its own, where it waits for a comm to open on `target`. */
-export function bootstrapCode(target: string): string {
-  const parts = { AGENT_LOADER: LOADER, AGENT_FILES, COMM_TARGET: target };
+/** How the agent is spoken to, which is the name of its file that answers: over a comm, or by expressions. */
+export type AgentEntry = 'serve' | 'expressions';
+
+/** The Python that starts the agent in a namespace of its own, where it answers on `target`. */
+export function bootstrapCode(entry: AgentEntry, target: string): string {
+  const parts = {
+    AGENT_LOADER: LOADER,
+    AGENT_FILES,
+    AGENT_ENTRY: entry,
+    AGENT_TARGET: target
+  };
   return BOOTSTRAP.replace(
-    /"(AGENT_LOADER|AGENT_FILES|COMM_TARGET)"/g,
+    /"(AGENT_LOADER|AGENT_FILES|AGENT_ENTRY|AGENT_TARGET)"/g,
     (_, part: keyof typeof parts) => JSON.stringify(parts[part])
   );
 }

@@ -24,6 +24,7 @@ export interface Future {
 
 interface Pending {
   attempts: number;
+  readonly maxAttempts: number;
   readonly retry: () => void;
   readonly fail: (error: unknown) => void;
 }
@@ -75,7 +76,8 @@ export class Conversation implements IDisposable {
    */
   async exchange<T>(
     send: () => Future,
-    pick: (message: KernelMessage.IMessage) => T | undefined
+    pick: (message: KernelMessage.IMessage) => T | undefined,
+    maxAttempts = ATTEMPTS
   ): Promise<T> {
     const answer = new PromiseDelegate<T>();
     const futures: Future[] = [];
@@ -96,14 +98,18 @@ export class Conversation implements IDisposable {
       futures.push(future);
     };
     try {
-      return await this.follow(answer.promise, attempt);
+      return await this.follow(answer.promise, attempt, maxAttempts);
     } finally {
       futures.forEach(future => future.dispose());
     }
   }
 
   /** Resolves as `answer` does, unless this conversation ends before. `attempt` is called at once and after silence. */
-  follow<T>(answer: Promise<T>, attempt: () => void = () => undefined): Promise<T> {
+  follow<T>(
+    answer: Promise<T>,
+    attempt: () => void = () => undefined,
+    maxAttempts = ATTEMPTS
+  ): Promise<T> {
     if (this.ended) {
       return Promise.reject(this.ended);
     }
@@ -120,7 +126,7 @@ export class Conversation implements IDisposable {
           fail(kernelDied(cause));
         }
       };
-      const pending: Pending = { attempts: 0, retry, fail };
+      const pending: Pending = { attempts: 0, maxAttempts, retry, fail };
       this.pending.add(pending);
       retry();
       answer.then(value => {
@@ -133,19 +139,19 @@ export class Conversation implements IDisposable {
 
   private retry(): void {
     for (const pending of [...this.pending]) {
-      if (pending.attempts === ATTEMPTS) {
-        pending.fail(this.timedOut());
+      if (pending.attempts === pending.maxAttempts) {
+        pending.fail(this.timedOut(pending.attempts));
       } else {
         pending.retry();
       }
     }
   }
 
-  private timedOut(): TaggedError {
+  private timedOut(attempts: number): TaggedError {
     return new TaggedError(
       'timeout',
       'the kernel is idle and did not answer for {seconds} seconds, asked {attempts} times',
-      { seconds: (this.options.timeout * ATTEMPTS) / 1000, attempts: ATTEMPTS }
+      { seconds: (this.options.timeout * attempts) / 1000, attempts }
     );
   }
 

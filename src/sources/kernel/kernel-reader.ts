@@ -2,10 +2,12 @@ import type { Kernel } from '@jupyterlab/services';
 import type { IDisposable } from '@lumino/disposable';
 
 import { isDType } from '../../array/dtype';
-import { TaggedError } from '../../errors';
+import { isTagged, TaggedError } from '../../errors';
 import type { AgentVariable } from './agent-protocol';
-import { AgentSession } from './agent-session';
+import type { AgentSession } from './agent-session';
+import { CommSession } from './comm-session';
 import { Conversation } from './conversation';
+import { ExpressionSession } from './expression-session';
 import { pullChunks } from './pull-chunks';
 import { toFuture } from './schedule-future';
 import { deleteSubshell, subshellIfBusy } from './subshell';
@@ -107,11 +109,31 @@ export class KernelReader implements IKernelReader, IDisposable {
     try {
       await requirePython(conversation);
       conversation.subshell = shell === 'any' ? await subshellIfBusy(conversation) : null;
-      return await withSession(conversation, work);
+      return await this.withSession(conversation, work);
     } finally {
       conversation.dispose();
       this.conversations.delete(conversation);
     }
+  }
+
+  /** Over a comm; where there is none, or its messages are lost, by expressions from then on. */
+  private async withSession<T>(
+    conversation: Conversation,
+    work: (agent: AgentSession) => Promise<T>
+  ): Promise<T> {
+    if (!this.lacksComms) {
+      try {
+        return await withSession(CommSession, conversation, work);
+      } catch (error) {
+        if (!isTagged(error, 'no-comms') && !isTagged(error, 'timeout')) {
+          throw error;
+        }
+        // Beside a cell, a subshell would have its answers lost as well.
+        conversation.subshell = null;
+        this.lacksComms = true;
+      }
+    }
+    return withSession(ExpressionSession, conversation, work);
   }
 
   private requireKernel(): Kernel.IKernelConnection {
@@ -129,28 +151,32 @@ export class KernelReader implements IKernelReader, IDisposable {
   }
 
   private readonly conversations = new Set<Conversation>();
+  private lacksComms = false;
 }
 
 async function withSession<T>(
+  kind: { start(conversation: Conversation): Promise<AgentSession> },
   conversation: Conversation,
   work: (agent: AgentSession) => Promise<T>
 ): Promise<T> {
+  const { subshell } = conversation;
   let closed = Promise.resolve();
   try {
-    const agent = await AgentSession.start(conversation);
+    const agent = await kind.start(conversation);
     try {
       return await work(agent);
     } finally {
       closed = agent.close();
     }
   } finally {
-    void endSubshell(conversation, closed);
+    void endSubshell(conversation.kernel, subshell, closed);
   }
 }
 
 /** Once its agent is closed: a subshell that is deleted before keeps the copy. */
 async function endSubshell(
-  { kernel, subshell }: Conversation,
+  kernel: Kernel.IKernelConnection,
+  subshell: string | null,
   closed: Promise<void>
 ): Promise<void> {
   try {

@@ -4,6 +4,7 @@ import type { IDisposable } from '@lumino/disposable';
 import { Signal, type ISignal } from '@lumino/signaling';
 import { TaggedError } from '../../errors';
 import { Executions } from '../kernel/executions';
+import { isOurs } from '../kernel/own-message';
 import { KernelReader } from '../kernel/kernel-reader';
 import { supportsKernel } from '../kernel/supports-kernel';
 import type { IKernelReader, KernelReaderOptions } from '../kernel/types';
@@ -81,7 +82,7 @@ export class NotebookKernel implements IDisposable {
   }
 
   private onMessage(_: ISessionContext, message: KernelMessage.IMessage): void {
-    this.executing ||= message.header.msg_type === 'execute_input';
+    this.executing ||= message.header.msg_type === 'execute_input' && !isOurs(message);
     if (this.executions.hear(message)) {
       this.onStatusChanged();
     }

@@ -4,15 +4,15 @@ import { bootstrapCode } from '../../../src/sources/kernel/bootstrap-code';
 
 describe('bootstrapCode', () => {
   it('holds the agent and the target as literals, and no placeholder', () => {
-    const code = bootstrapCode('loss_inspector.1');
+    const code = bootstrapCode('serve', 'loss_inspector.1');
     expect(code).toContain(JSON.stringify(LOADER));
     expect(code).toContain(JSON.stringify(AGENT_FILES));
     expect(code).toContain('"loss_inspector.1"');
-    expect(code).not.toMatch(/AGENT_LOADER|AGENT_FILES|COMM_TARGET/);
+    expect(code).not.toMatch(/AGENT_LOADER|AGENT_FILES|AGENT_ENTRY|AGENT_TARGET/);
   });
 
   it('escapes what would end a literal, and takes no pattern of a replacement for one', () => {
-    expect(bootstrapCode('a"b')).toContain('"a\\"b"');
-    expect(bootstrapCode('$&$1')).toContain('"$&$1"');
+    expect(bootstrapCode('serve', 'a"b')).toContain('"a\\"b"');
+    expect(bootstrapCode('serve', '$&$1')).toContain('"$&$1"');
   });
 });

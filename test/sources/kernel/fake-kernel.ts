@@ -1,5 +1,6 @@
 import type { KernelMessage } from '@jupyterlab/services';
 import { type Kernel } from '@jupyterlab/services';
+import type { JSONObject } from '@lumino/coreutils';
 import { Signal } from '@lumino/signaling';
 
 import type { AgentRequest } from '../../../src/sources/kernel/agent-protocol';
@@ -11,7 +12,15 @@ export interface FakeAnswer {
   readonly buffers?: (ArrayBuffer | ArrayBufferView)[];
 }
 
+const MIME = 'application/vnd.loss-inspector.answer';
+
+interface ExecuteContent {
+  readonly code: string;
+  readonly user_expressions?: Readonly<Record<string, string>>;
+}
+
 interface FakeFuture {
+  readonly done: Promise<unknown>;
   onReply: (message: unknown) => void;
   onIOPub: (message: unknown) => void;
   dispose(): void;
@@ -42,6 +51,10 @@ export class FakeKernel {
   readonly shells: (string | null)[] = [];
   openFutures = 0;
   answer: (request: Numbered) => FakeAnswer | null = () => ({ data: {} });
+  /** Without comms, the agent cannot start to wait for one; lost are their messages on the way. */
+  comms: 'there' | 'absent' | 'lost' = 'there';
+  /** Whether `user_expressions` are heeded; a kernel that does not displays what its code displays. */
+  evaluates = true;
   /** Where messages wait while the kernel is held. */
   private held: (() => void)[] | null = null;
 
@@ -88,10 +101,15 @@ export class FakeKernel {
     this.deleted.push(id);
   }
 
-  private execute(content: { code: string }): FakeFuture {
+  private execute(content: ExecuteContent): FakeFuture {
     this.executions.push(content);
     const future = this.future();
-    const reply = this.executeReplies.shift() ?? { status: 'ok' };
+    const asked = this.evaluates ? content.user_expressions?.answer : undefined;
+    const bundle = this.bundleOf(asked ?? content.code);
+    if (bundle !== null && asked === undefined) {
+      this.deliver(() => future.onIOPub(displayed(bundle)));
+    }
+    const reply = this.executeReplies.shift() ?? this.replyTo(content, bundle);
     this.deliver(() =>
       future.onReply({
         channel: 'shell',
@@ -106,7 +124,7 @@ export class FakeKernel {
   sendShellMessage(message: KernelMessage.ICommMsgMsg<'shell'>): FakeFuture {
     this.shells.push(message.header.subshell_id ?? null);
     if (message.header.msg_type === ('execute_request' as string)) {
-      return this.execute(message.content as unknown as { code: string });
+      return this.execute(message.content as unknown as ExecuteContent);
     }
     const future = this.future();
     const { comm_id, data } = message.content;
@@ -114,13 +132,13 @@ export class FakeKernel {
       this.closed.push(comm_id);
     } else if (message.header.msg_type === ('comm_open' as string)) {
       this.targets.push((message.content as { target_name?: string }).target_name ?? '');
-      this.deliver(() => future.onIOPub(commMessage(comm_id, { data: { id: data.id } })));
+      this.deliverByComm(() => future.onIOPub(commMessage(comm_id, { data: parsed(data) })));
     } else {
-      const request = data as unknown as Numbered;
+      const request = parsed(data);
       this.requests.push(request);
       const answer = this.answer(request);
       if (answer) {
-        this.deliver(() =>
+        this.deliverByComm(() =>
           future.onIOPub(
             commMessage(comm_id, { ...answer, data: { id: request.id, ...answer.data } })
           )
@@ -128,6 +146,39 @@ export class FakeKernel {
       }
     }
     return future;
+  }
+
+  private replyTo(
+    { code, user_expressions: asked }: ExecuteContent,
+    bundle: object | null
+  ): object {
+    if (this.comms === 'absent' && code.includes('"ENTRY": "serve"')) {
+      return { status: 'error', ename: 'NoComms', evalue: '' };
+    }
+    const answer = { status: 'ok', data: bundle };
+    return { status: 'ok', ...(asked && this.evaluates && { user_expressions: { answer } }) };
+  }
+
+  /** What the agent shows of its answer; null for code that does not ask it. */
+  private bundleOf(code: string): object | null {
+    const [, text] = /\.(?:answer|display)\((".*")\)$/.exec(code) ?? [];
+    if (text === undefined) {
+      return null;
+    }
+    const request = JSON.parse(JSON.parse(text) as string) as Numbered;
+    this.requests.push(request);
+    const { data, buffers = [] } = this.answer(request) ?? { data: {} };
+    const answer = {
+      text: JSON.stringify({ id: request.id, ...data }),
+      buffers: buffers.map(buffer => Buffer.from(buffer as ArrayBuffer).toString('base64'))
+    };
+    return { [MIME]: JSON.stringify(answer), 'text/plain': '' };
+  }
+
+  private deliverByComm(act: () => void): void {
+    if (this.comms !== 'lost') {
+      this.deliver(act);
+    }
   }
 
   private deliver(act: () => void): void {
@@ -141,6 +192,7 @@ export class FakeKernel {
   private future(): FakeFuture {
     this.openFutures++;
     const future: FakeFuture = {
+      done: Promise.resolve(),
       onReply: () => undefined,
       onIOPub: () => undefined,
       dispose: () => {
@@ -156,9 +208,21 @@ function commMessage(commId: string, { data, buffers = [] }: FakeAnswer) {
   return {
     channel: 'iopub',
     header: { msg_type: 'comm_msg' },
-    content: { comm_id: commId, data },
+    content: { comm_id: commId, data: { text: JSON.stringify(data) } },
     buffers
   };
+}
+
+function displayed(data: object) {
+  return {
+    channel: 'iopub',
+    header: { msg_type: 'display_data' },
+    content: { data, metadata: {} }
+  };
+}
+
+function parsed({ text }: JSONObject): Numbered {
+  return JSON.parse(String(text)) as Numbered;
 }
 
 /** An agent that holds these bytes. */

@@ -186,11 +186,12 @@ describe('the code that starts the agent', () => {
       silent: true,
       store_history: false,
       allow_stdin: false,
+      user_expressions: {},
       stop_on_error: false
     });
     expect(code).toContain('class Agent:');
     expect(code).toContain(JSON.stringify(kernel.targets[0]));
-    expect(code).not.toMatch(/AGENT_SOURCE|COMM_TARGET/);
+    expect(code).not.toMatch(/AGENT_FILES|AGENT_TARGET/);
     expect(code.trimEnd()).not.toContain('\n');
   });
 
@@ -223,13 +224,14 @@ describe('the code that starts the agent', () => {
 });
 
 describe('silence', () => {
-  test('is answered by asking again, and fails after three times', async () => {
+  test('is answered by asking again, then by expressions, and fails after that', async () => {
     const { kernel, read } = setUp();
     kernel.answer = () => null;
     const reading = watched(read());
-    await jest.advanceTimersByTimeAsync(3 * TIMEOUT - 1);
-    expect(kernel.requests.map(request => request.id)).toEqual([1, 1, 1]);
-    await jest.advanceTimersByTimeAsync(1);
+    await jest.advanceTimersByTimeAsync(2 * TIMEOUT - 1);
+    expect(kernel.requests.map(request => request.id)).toEqual([1, 1]);
+    kernel.hold();
+    await jest.advanceTimersByTimeAsync(3 * TIMEOUT + 1);
     await expect(reading).rejects.toMatchObject({
       tag: 'timeout',
       values: { seconds: 15, attempts: 3 }
@@ -531,5 +533,60 @@ describe('the schedules', () => {
     kernel.setStatus('idle');
     await looking;
     expect([kernel.subshells, new Set(kernel.shells)]).toEqual([[], new Set([null])]);
+  });
+});
+
+describe('without comms', () => {
+  test('the answers come in the replies to executions', async () => {
+    const data = bytesOf(CHUNK_BYTES + 8);
+    const { kernel, read } = setUp(data);
+    kernel.comms = 'absent';
+    const { bytes, dtype } = await read();
+    expect(dtype).toBe('float32');
+    expect(Buffer.compare(Buffer.from(bytes), Buffer.from(data))).toBe(0);
+    expect(kernel.targets).toEqual([]);
+    expect(kernel.executions.at(-1)).toMatchObject({
+      silent: true,
+      store_history: false,
+      code: expect.stringMatching(/\.close\(\)$/)
+    });
+  });
+
+  test('the next read does not look for a comm again', async () => {
+    const { kernel, read } = setUp();
+    kernel.comms = 'absent';
+    await read();
+    const before = kernel.executions.length;
+    await read();
+    const starts = kernel.executions.slice(before).filter(({ code }) => code.includes('ENTRY'));
+    expect(starts).toHaveLength(1);
+  });
+
+  test('a kernel that evaluates no expressions displays its answers', async () => {
+    const data = bytesOf(CHUNK_BYTES + 8);
+    const { kernel, read } = setUp(data);
+    kernel.comms = 'absent';
+    kernel.evaluates = false;
+    expect(Buffer.compare(Buffer.from((await read()).bytes), Buffer.from(data))).toBe(0);
+  });
+
+  test('what the agent refuses is refused', async () => {
+    const { kernel, read } = setUp();
+    kernel.comms = 'absent';
+    const error = { tag: 'not-found', template: 'there is no {name}', values: { name: 'x' } };
+    kernel.answer = () => ({ data: { error } });
+    await expect(read()).rejects.toMatchObject({ tag: 'not-found', message: 'there is no x' });
+  });
+});
+
+describe('where comm messages are lost', () => {
+  test('the array is read by expressions after two silences', async () => {
+    const { kernel, read } = setUp();
+    kernel.comms = 'lost';
+    const reading = watched(read());
+    await jest.advanceTimersByTimeAsync(2 * TIMEOUT - 1);
+    expect(kernel.requests).toEqual([]);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(new Uint8Array((await reading).bytes)).toEqual(bytesOf(40));
   });
 });

@@ -27,10 +27,10 @@ export class FakeSession {
     this.statusChanged.emit(status);
   }
 
-  receive(type: KernelMessage.IOPubMessageType): void {
+  receive(type: KernelMessage.IOPubMessageType, parent: object = {}): void {
     this.iopubMessage.emit({
       header: { msg_type: type },
-      parent_header: {}
+      parent_header: parent
     } as KernelMessage.IIOPubMessage);
   }
 

@@ -113,6 +113,14 @@ describe('NotebookKernel.state', () => {
 });
 
 describe('NotebookKernel.executed', () => {
+  it('does not count what we run ourselves, which JupyterLite announces as it does a cell', async () => {
+    const { session, kernel, executed } = await setUp();
+    session.setStatus(kernel, 'busy');
+    session.receive('execute_input', { msg_id: 'loss-inspector-1', msg_type: 'execute_request' });
+    session.setStatus(kernel, 'idle');
+    expect(executed).not.toHaveBeenCalled();
+  });
+
   it('tells that code of a person has run to its end', async () => {
     const { session, kernel, executed } = await setUp();
     session.setStatus(kernel, 'busy');

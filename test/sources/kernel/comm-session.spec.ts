@@ -1,4 +1,4 @@
-import { AgentSession } from '../../../src/sources/kernel/agent-session';
+import { CommSession } from '../../../src/sources/kernel/comm-session';
 import { Conversation } from '../../../src/sources/kernel/conversation';
 import { FakeKernel } from './fake-kernel';
 
@@ -10,7 +10,7 @@ function setUp() {
 
 async function start() {
   const { kernel, conversation } = setUp();
-  return { kernel, conversation, session: await AgentSession.start(conversation) };
+  return { kernel, conversation, session: await CommSession.start(conversation) };
 }
 
 describe('start', () => {
@@ -33,7 +33,7 @@ describe('start', () => {
   it('speaks to the subshell of the conversation, in code that awaits', async () => {
     const { kernel, conversation } = setUp();
     conversation.subshell = 'own';
-    const session = await AgentSession.start(conversation);
+    const session = await CommSession.start(conversation);
     expect(kernel.shells).toEqual(['own', 'own']);
     expect(kernel.executions[0]).toMatchObject({
       allow_stdin: true,
@@ -46,7 +46,7 @@ describe('start', () => {
   it('passes on why the code failed', async () => {
     const { kernel, conversation } = setUp();
     kernel.executeReplies = [{ status: 'error', ename: 'MemoryError', evalue: 'full' }];
-    await expect(AgentSession.start(conversation)).rejects.toMatchObject({
+    await expect(CommSession.start(conversation)).rejects.toMatchObject({
       tag: 'kernel-error',
       values: { name: 'MemoryError', reason: 'full' }
     });
@@ -57,13 +57,13 @@ describe('start', () => {
   it('sends the code again where a cell that failed took it along, but five times at most', async () => {
     const twice = setUp();
     twice.kernel.executeReplies = [{ status: 'aborted' }, { status: 'aborted' }];
-    await AgentSession.start(twice.conversation);
+    await CommSession.start(twice.conversation);
     expect(twice.kernel.executions).toHaveLength(3);
     twice.conversation.dispose();
 
     const always = setUp();
     always.kernel.executeReplies = Array.from({ length: 9 }, () => ({ status: 'aborted' }));
-    await expect(AgentSession.start(always.conversation)).rejects.toMatchObject({
+    await expect(CommSession.start(always.conversation)).rejects.toMatchObject({
       tag: 'kernel-error',
       values: { attempts: 5 }
     });
