@@ -1,5 +1,6 @@
 """pyarrow: arrays, chunked or not, tables and batches; a dictionary array gives its codes and class names."""
 
+from .class_names import NamesFound
 from .exact import check_exact
 from .found import DTYPES, Found, key_text
 from .frames import TableFound, plain_label, plain_names
@@ -21,8 +22,27 @@ def plain_name(dtype):
     return NAMES.get(str(dtype.index_type if is_dictionary(dtype) else dtype))
 
 
+class WordsFound(NamesFound):
+    """An array of strings."""
+
+    SAME = frozenset(["to_numpy", "combine_chunks"])
+
+    def __init__(self, array):
+        super().__init__(str(array.type), len(array))
+        self.array = array
+
+    def strings(self):
+        return self.array.to_pylist()
+
+    def rows(self, positions):
+        return self.array.take(library("pyarrow", "array")(positions))
+
+
 class ArrayFound(Found):
     SAME = frozenset(["to_numpy", "combine_chunks"])
+
+    def __new__(cls, array):
+        return WordsFound(array) if str(array.type) in ("string", "large_string", "string_view") else object.__new__(cls)
 
     def __init__(self, array):
         self.array = array
@@ -90,7 +110,7 @@ def column_values(array, column=None):
     return values if values.dtype.kind == "f" else values.astype(numpy.float64)
 
 
-ARRAYS = "HalfFloat Float Double Int8 Int16 Int32 Int64 UInt8 UInt16 UInt32 UInt64 Boolean Dictionary String".split()
+ARRAYS = "HalfFloat Float Double Int8 Int16 Int32 Int64 UInt8 UInt16 UInt32 UInt64 Boolean Dictionary String LargeString StringView".split()
 TYPES = (
     *((f"pyarrow.{name}Array", "pyarrow", f"{name}Array", ArrayFound) for name in ARRAYS),
     ("pyarrow.ChunkedArray", "pyarrow", "ChunkedArray", ArrayFound),

@@ -29,6 +29,7 @@ class Found:
     device = "cpu"
     requires_grad = False
     note = None
+    numbered = False  # Whether the values are numbers of names that are numbered over all rows.
     ATTRIBUTES = {}
     SAME = frozenset()
 
@@ -44,6 +45,10 @@ class Found:
 
     def class_names(self):
         """The names that the values 0, 1, … stand for; None where they stand for nothing but themselves."""
+        return None
+
+    def labels(self):
+        """What the places along the last axis are called, such as columns; None where they are only counted."""
         return None
 
     @staticmethod

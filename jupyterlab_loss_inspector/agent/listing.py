@@ -63,6 +63,8 @@ class Listing:
                 self.look_at(path + "[%d]" % index, child, False)
 
     def look_at_list(self, path, reader, items):
+        if items and type(items[0]) is str:
+            return  # Words, which are rarely classes: to be read by their path.
         cost = count_nodes(items)
         if 0 < cost <= min(self.nodes, LIST_NODES):
             self.nodes -= cost

@@ -1,5 +1,6 @@
 """numpy: any memory order, byte order and strides, read-only and memory-mapped; the narrow floats of ml_dtypes."""
 
+from .class_names import NamesFound
 from .found import DTYPES, Found
 from .modules import library
 from .refusal import check_size, sentence, unsupported
@@ -16,9 +17,29 @@ NARROW = {
 }
 
 
+class WordsFound(NamesFound):
+    """An array of strings in one dimension."""
+
+    SAME = frozenset(["copy"])
+
+    def __init__(self, array):
+        super().__init__(array.dtype.name, array.shape[0])
+        self.array = array
+
+    def strings(self):
+        return self.array.tolist()
+
+    def rows(self, positions):
+        return self.array[positions]
+
+
 class NumpyFound(Found):
     SAME = frozenset(["copy"])
     ATTRIBUTES = {"T": lambda array: array.T, "real": lambda array: array.real, "imag": lambda array: array.imag}
+
+    def __new__(cls, array):
+        words = array.dtype.kind == "U" and array.ndim == 1 and type(array) is not library("numpy.ma", "MaskedArray")
+        return WordsFound(array) if words else object.__new__(cls)
 
     def __init__(self, array):
         code = sent_code(array.dtype)

@@ -2,6 +2,7 @@
 
 import math
 
+from .class_names import NamesFound
 from .exact import check_exact
 from .found import Found, is_plain, key_text
 from .frames import TableFound, plain_label, plain_names
@@ -16,12 +17,33 @@ NULLABLE_DTYPES = (
 )
 NAMED_DTYPES = (*NULLABLE_DTYPES, "StringDtype", "CategoricalDtype", "DatetimeTZDtype")
 MAX_CHILDREN = 20
-CODES = "these are the codes of the categories, in their order; -1 stands for a missing one"
+CATEGORIES = "these are the codes of the categories, in their order; -1 stands for a missing one"
+
+
+class WordsFound(NamesFound):
+    """A series of strings."""
+
+    SAME = frozenset("to_numpy copy".split())
+    ATTRIBUTES = {"values": lambda series: series}
+
+    def __init__(self, series):
+        super().__init__(dtype_label(series.dtype), series.shape[0])
+        self.series = series
+
+    def strings(self):
+        missing = self.series.isna().tolist()
+        return [None if gone else value for value, gone in zip(self.series.tolist(), missing)]
+
+    def rows(self, positions):
+        return self.series.iloc[positions]
 
 
 class SeriesFound(Found):
     SAME = frozenset("to_numpy copy".split())
     ATTRIBUTES = {"values": lambda series: series}
+
+    def __new__(cls, series):
+        return WordsFound(series) if cls is SeriesFound and holds_words(series) else object.__new__(cls)
 
     def __init__(self, series):
         self.series = series
@@ -31,7 +53,7 @@ class SeriesFound(Found):
         if dtype is None:
             self.refusal = unsupported("a Series of {dtype} is not made of plain numbers", dtype=self.dtype)
         elif self.categorical:
-            self.note = sentence(CODES)
+            self.note = sentence(CATEGORIES)
 
     def class_names(self):
         return plain_names(self.series.dtype.categories.tolist()) if self.categorical else None
@@ -77,6 +99,14 @@ class FrameFound(TableFound):
     def children(frame):
         names = [name for name in frame.columns[:MAX_CHILDREN] if is_plain(name)]
         return [(key_text(name), frame[name]) for name in names]
+
+
+def holds_words(series):
+    """Whether the first value is a string. Of objects no other is looked at before they are read."""
+    if is_of(series.dtype, ("StringDtype",)):
+        return True
+    plain = issubclass(type(series.dtype), library("numpy", "dtype")) and series.dtype.kind == "O"
+    return plain and len(series) > 0 and type(series.array[0]) is str
 
 
 def is_of(dtype, names):

@@ -2,6 +2,7 @@
 
 import math
 
+from .class_names import NamesFound
 from .exact import check_exact
 from .found import DTYPES, Found, key_text
 from .frames import TableFound, plain_label, plain_names
@@ -28,8 +29,27 @@ def is_categorical(dtype):
     return dtype.base_type().__name__ in ("Categorical", "Enum")
 
 
+class WordsFound(NamesFound):
+    """A series of strings."""
+
+    SAME = frozenset("to_numpy clone".split())
+
+    def __init__(self, series):
+        super().__init__(str(series.dtype), series.len())
+        self.series = series
+
+    def strings(self):
+        return self.series.to_list()
+
+    def rows(self, positions):
+        return self.series[positions]
+
+
 class SeriesFound(Found):
     SAME = frozenset("to_numpy clone".split())
+
+    def __new__(cls, series):
+        return WordsFound(series) if series.dtype.base_type().__name__ == "String" else object.__new__(cls)
 
     def __init__(self, series):
         self.series = series
@@ -39,7 +59,7 @@ class SeriesFound(Found):
         if name is None:
             self.refusal = unsupported("a Series of {dtype} is not made of plain numbers", dtype=self.dtype)
         elif is_categorical(series.dtype):
-            self.note = sentence(CODES)
+            self.note, self.numbered = sentence(CODES), True
 
     def class_names(self):
         return plain_names(categories(self.series)) if is_categorical(self.series.dtype) else None

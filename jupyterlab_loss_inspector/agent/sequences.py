@@ -4,6 +4,7 @@ import math
 import struct
 
 from . import registry
+from .class_names import NamesFound
 from .exact import check_whole
 from .found import Found
 from .items import item
@@ -22,12 +23,30 @@ class SequenceFound(Found):
 
     def __new__(cls, items):
         first = items[0] if items else None
+        if type(first) is str:
+            return WordsFound(items)
         stacked = first is not None and not is_sequence(first) and registry.registry().reader_of(first)
         return object.__new__(StackFound if stacked else ListFound)
 
     @staticmethod
     def item(items, key):
         return item(items, key, ())
+
+    def rows(self, positions):
+        return [self.items[position] for position in positions]
+
+
+class WordsFound(NamesFound):
+    """Names of classes."""
+
+    item = staticmethod(lambda items, key: item(items, key, ()))
+
+    def __init__(self, items):
+        super().__init__("str", len(items))
+        self.items = items
+
+    def strings(self):
+        return self.items
 
     def rows(self, positions):
         return [self.items[position] for position in positions]

@@ -4,7 +4,7 @@ Each request is JSON text of a dict with an `id`, answered by JSON text with the
 JavaScript object of what is sent, and back, in which None and null get lost:
 
     {kind: "list"}                     -> {variables: [{name, type, dtype, shape, nbytes, ...}], leftOut}
-    {kind: "open", path, sample, limit} -> {dtype, shape, byteLength, note, classNames, rows}, and a copy is kept
+    {kind: "open", path, sample, limit} -> {dtype, shape, byteLength, note, classNames, labels, rows}; a copy is kept
     {kind: "chunk", offset, length}    -> {} and one buffer, a piece of the copy
     {kind: "schedules"}                -> {schedules: [{path, type, kind, runs}]}
     {kind: "future", path, steps, default, seconds} -> what `schedules.look_ahead` tells of a copy, and a buffer for each curve
@@ -18,6 +18,7 @@ import math
 import numbers
 import random
 
+from .class_names import SomeOfNumbered
 from .listing import Listing
 from .modules import library, type_name
 from .paths import resolve
@@ -64,7 +65,7 @@ class Agent:
 
     def answer_open(self, request):
         array = registry().find(resolve(self.namespace(), request["path"]))
-        rows, names = None, array.class_names
+        rows, names, labels = None, array.class_names, array.labels
         if request.get("sample"):
             array, rows = sampled(array, request["sample"])
         if array.refusal:
@@ -74,7 +75,7 @@ class Agent:
         self.copy = memoryview(data)
         self.keep()
         reply = {"dtype": dtype, "shape": array.shape, "byteLength": len(self.copy), "note": array.note}
-        return {**reply, "classNames": names(), "rows": rows}, []
+        return {**reply, "classNames": names(), "labels": labels(), "rows": rows}, []
 
     def answer_chunk(self, request):
         if self.copy is None:
@@ -108,7 +109,7 @@ def sampled(array, sample):
     count = array.shape[0]
     size = min(sample["size"], count)
     positions = sorted(random.Random(sample["seed"]).sample(range(count), size))
-    found = registry().find(array.rows(positions))
+    found = SomeOfNumbered(array, positions) if array.numbered else registry().find(array.rows(positions))
     found.note = array.note
     return found, {"size": size, "of": count}
 

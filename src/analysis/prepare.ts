@@ -19,7 +19,7 @@ import type { AnalysisRequest, LossOptions } from './types';
 /** Logits and targets checked against each other and brought into rows: what every computation starts from. */
 export interface Prepared extends Omit<LossInputs, 'targets'> {
   readonly targets: Targets | null;
-  /** The names of the classes, where the logits have names along the class axis. */
+  /** The names of the classes, where the logits have names along the class axis, or the targets are made of names. */
   readonly classNames?: readonly string[];
   /** The names of the columns, where the samples are the elements of a matrix. */
   readonly labelNames?: readonly string[];
@@ -102,6 +102,8 @@ export function arrange({ logits, targets, options }: AnalysisRequest): Arranged
     : readTargets(targets, logits.shape, axis, policy);
   return {
     ...arranged,
+    ...(!isElement && namesOfTargets(targets, logits.shape[resolveAxis(logits.shape, axis)])),
+    ...(!isElement && namesOf(logits, axis)),
     targets: read,
     givenTargets: read.kind === 'indices' ? targets.values.subarray(policy.shift ? 1 : 0) : null,
     alternatives: isElement || read.kind !== 'indices' ? [] : axisAlternatives(logits, axis),
@@ -113,6 +115,11 @@ export function arrange({ logits, targets, options }: AnalysisRequest): Arranged
 function namesOf({ labels, shape }: NDArray, axis: number): Pick<Prepared, 'classNames'> {
   const isClassAxis = labels !== undefined && resolveAxis(shape, axis) === shape.length - 1;
   return isClassAxis ? { classNames: labels } : {};
+}
+
+/** Names of classes other than those of the logits name nothing of them. */
+function namesOfTargets({ classNames }: NDArray, numClasses: number): Pick<Prepared, 'classNames'> {
+  return classNames?.length === numClasses ? { classNames } : {};
 }
 
 function labelNamesOf({ labels, shape }: NDArray): Pick<Prepared, 'labelNames'> {

@@ -102,9 +102,14 @@ function keep(item: ParsedItem | FileItem): Kept | [] {
   }
 }
 
-function decode({ bytes, dtype, shape }: Extract<Payload, { kind: 'bytes' }>): Kept {
+function decode(payload: Extract<Payload, { kind: 'bytes' }>): Kept {
+  const { bytes, dtype, shape, classNames, labels } = payload;
   try {
-    const array = decodeBytes(bytes, dtype, shape);
+    const array = {
+      ...decodeBytes(bytes, dtype, shape),
+      ...(classNames && { classNames }),
+      ...(labels && { labels })
+    };
     return { array, loaded: { kind: 'array', name: null, description: describeArray(array) } };
   } catch (error) {
     if (!isTagged(error)) {

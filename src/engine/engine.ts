@@ -23,6 +23,9 @@ export type Payload =
       readonly bytes: ArrayBuffer;
       readonly dtype: DType;
       readonly shape: readonly number[];
+      /** The names of the values 0, 1, …, and of the places along the last axis. */
+      readonly classNames?: readonly string[] | null;
+      readonly labels?: readonly string[] | null;
     }
   /** The ending of its name tells how a file is read. */
   | { readonly kind: 'file'; readonly name: string; readonly bytes: ArrayBuffer };

@@ -160,8 +160,10 @@ export class KernelEntries {
     key: string,
     options: KernelReadOptions
   ): Promise<ReadArray> {
-    const { bytes, dtype, shape, ...about } = await reader.read(source, options);
-    const [array] = await this.engine.load(key, { kind: 'bytes', bytes, dtype, shape });
+    const { bytes, dtype, shape, labels, ...about } = await reader.read(source, options);
+    const { classNames } = about;
+    const payload = { kind: 'bytes', bytes, dtype, shape, classNames, labels } as const;
+    const [array] = await this.engine.load(key, payload);
     if (this.isDisposed) {
       await this.engine.unload([key]);
     }

@@ -29,6 +29,15 @@ describe('prepare', () => {
     expect(prepare({ logits, targets: null, options }).classNames).toBeUndefined();
   });
 
+  it('has the names that the targets are made of, where they are as many as the classes', () => {
+    const targets = { ...array([0, 1], [2]), classNames: ['cat', 'dog'] };
+    expect(prepare({ logits, targets, options }).classNames).toEqual(['cat', 'dog']);
+    const named = { ...logits, labels: ['a', 'b'] };
+    expect(prepare({ logits: named, targets, options }).classNames).toEqual(['a', 'b']);
+    const fewer = { ...targets, classNames: ['cat'] };
+    expect(prepare({ logits, targets: fewer, options }).classNames).toBeUndefined();
+  });
+
   it('refuses arrays with values left out', () => {
     const truncated = { ...array([], [0]), shape: [3, 2], provenance: TRUNCATED };
     expect(() => prepare({ logits: truncated, targets: null, options })).toThrow(

@@ -27,6 +27,17 @@ describe('ArrayShelf', () => {
     expect([...shelf.array({ key: 'a', index: 0 }).values]).toEqual([1, 2]);
   });
 
+  it('keeps the names that come with bytes', () => {
+    const names = { classNames: ['ant', 'bee'], labels: ['a', 'b'] };
+    const payload = { kind: 'bytes', bytes, dtype: 'float64', shape: [2], ...names } as const;
+    expect(shelf.load('a', payload)).toMatchObject([
+      { description: { classNames: names.classNames } }
+    ]);
+    expect(shelf.array({ key: 'a', index: 0 })).toMatchObject(names);
+    shelf.load('b', { ...payload, bytes: bytes.slice(0), classNames: null, labels: null });
+    expect(shelf.array({ key: 'b', index: 0 })).not.toHaveProperty('labels');
+  });
+
   it('tells what is wrong with bytes that do not fill the shape, now and later', () => {
     const payload = { kind: 'bytes', bytes, dtype: 'float64', shape: [3] } as const;
     const [loaded] = shelf.load('a', payload);

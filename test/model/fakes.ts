@@ -65,6 +65,7 @@ export function float64(shape: readonly number[], ...values: number[]): KernelAr
     bytes: Float64Array.from(values).buffer,
     note: null,
     classNames: null,
+    labels: null,
     rows: null
   };
 }

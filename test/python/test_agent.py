@@ -79,7 +79,7 @@ def test_the_copy_does_not_follow_the_array():
     [
         (np.zeros(2, complex), "complex128"),
         (np.array([None]), "object"),
-        (np.array(["a"]), "str32"),
+        (np.array([["a"]]), "str32"),
         (np.zeros(1, "M8[s]"), "datetime64[s]"),
         (np.zeros(1, [("a", "f4"), ("b", "i8")]), "void96"),
         (np.zeros(1, np.longdouble), np.dtype(np.longdouble).name),
@@ -191,6 +191,45 @@ def test_series(series, dtype, data):
     assert reader_of(x=series).read() == (dtype, [2], data, None)
 
 
+WORDS = ["dog", "cat", "ant", "dog"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [WORDS, np.array(WORDS), pd.Series(WORDS), pd.Series(WORDS, dtype=object), pd.Series(WORDS, dtype="string"), tuple(WORDS)],
+    ids=["list", "numpy", "str", "object", "string", "tuple"],
+)
+def test_names_are_class_indices(words):
+    reader = reader_of(x=words)
+    dtype, shape, data, note = reader.read()
+    assert (dtype, shape, data) == ("int64", [4], np.int64([2, 1, 0, 2]).tobytes())
+    assert "in the order of the sorted names" in note["template"]
+    assert reader.open()["classNames"] == ["ant", "cat", "dog"]
+    sample = {"size": 2, "seed": 1}
+    rows = sorted(__import__("random").Random(1).sample(range(4), 2))
+    assert reader.read(sample=sample)[2] == np.int64([2, 1, 0, 2])[rows].tobytes()
+    assert reader.open(sample=sample)["classNames"] == ["ant", "cat", "dog"]
+
+
+def test_a_missing_name_is_minus_one():
+    assert reader_of(x=pd.Series(["b", None, "a"])).read()[2] == np.int64([1, -1, 0]).tobytes()
+    assert reader_of(x=pd.Series(["b", np.nan, "a"], dtype=object)).read()[2] == np.int64([1, -1, 0]).tobytes()
+
+
+def test_frame_reads_its_numeric_columns_and_says_what_it_leaves_out():
+    frame = pd.DataFrame({"id": ["x", "y"], "cat": [0.5, 1.5], "when": pd.date_range("2026", periods=2), "dog": [2.0, 3.0]})
+    reader = reader_of(x=frame, y=frame.astype({"id": "category"}), n=pd.DataFrame(np.zeros((2, 2))))
+    dtype, shape, data, note = reader.read()
+    assert (dtype, shape, data) == ("float64", [2, 2], doubles(0.5, 2, 1.5, 3))
+    assert note["template"] == "left out, since they hold no plain numbers: {columns}"
+    assert note["values"]["columns"].startswith("id (str), when (datetime64[")
+    assert reader.open()["labels"] == ["cat", "dog"]
+    assert reader.read("y")[1] == [2, 2] and "id (category)" in reader.read("y")[3]["values"]["columns"]
+    assert reader.open("n")["labels"] is None
+    assert reader.variables()["x"]["shape"] == [2, 2] and reader.variables()["x"]["refusal"] is None
+    assert reader.read("x", sample={"size": 1, "seed": 0})[1] == [1, 2]
+
+
 def test_categorical_series_gives_its_codes():
     reader = reader_of(x=pd.Series(["dog", "cat", None, "dog"], dtype="category"))
     dtype, shape, data, note = reader.read()
@@ -218,11 +257,11 @@ def test_frame_without_columns():
 @pytest.mark.parametrize(
     "obj, reason",
     [
-        (pd.Series(["a"]), "a Series of str is not made of plain numbers"),
-        (pd.Series(["a"], dtype=object), "a Series of object is not made of plain numbers"),
+        (pd.Series([b"a"], dtype=object), "a Series of object is not made of plain numbers"),
+        (pd.Series(["a", 1], dtype=object), "it holds other things than names: a int"),
+        (pd.Series([f"name {i}" for i in range(1001)]), "it holds 1001 different names, more than the 1000 of classes"),
         (pd.Series(pd.date_range("2026", periods=1)), "is not made of plain numbers"),
-        (pd.DataFrame({"a": [1], "name": ["x"]}), "column name holds"),
-        (pd.DataFrame({("a", 1): ["x"]}), "column number 0 holds"),
+        (pd.DataFrame({"name": ["x"]}), 'no column is made of plain numbers: read one of them, such as ["name"], which holds str'),
         (pd.DataFrame({"a": [2**60 + 1], "b": [0.5]}), f"{2**60 + 1} in column a is beyond ±2^53"),
         (pd.Series([2**60, None], dtype="Int64"), f"{2**60} is beyond ±2^53"),
         (pd.DataFrame({"u": np.uint64([2**63]), "i": [-1]}), f"{2**63} in column u is beyond ±2^53"),
@@ -323,8 +362,8 @@ def test_work_on_lists_is_bounded(monkeypatch):
     monkeypatch.setattr(listing, "LISTING_NODES", 250)
     reader = reader_of(**{f"x{i}": [0.0] * 100 for i in range(5)})
     assert list(reader.variables()) == ["x0", "x1"]
-    words = {f"w{i}": ["a"] * 100 for i in range(2)}
-    assert list(reader_of(**words, x=[0.0] * 100).variables()) == []
+    others = {f"w{i}": [None] * 100 for i in range(2)}
+    assert list(reader_of(**others, x=[0.0] * 100).variables()) == []
 
 
 def test_a_copy_is_dropped_when_nobody_asks_for_it():

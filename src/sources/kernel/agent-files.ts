@@ -1,6 +1,7 @@
 import arrowArrays from '#kernel/agent/arrow_arrays.py';
 import attributes from '#kernel/agent/attributes.py';
 import bunches from '#kernel/agent/bunches.py';
+import classNames from '#kernel/agent/class_names.py';
 import cupyArrays from '#kernel/agent/cupy_arrays.py';
 import daskArrays from '#kernel/agent/dask_arrays.py';
 import exact from '#kernel/agent/exact.py';
@@ -43,6 +44,7 @@ export const AGENT_FILES: Readonly<Record<string, string>> = {
   arrow_arrays: arrowArrays,
   attributes,
   bunches,
+  class_names: classNames,
   cupy_arrays: cupyArrays,
   dask_arrays: daskArrays,
   exact,

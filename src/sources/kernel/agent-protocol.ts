@@ -56,6 +56,7 @@ export interface OpenedArray {
   readonly byteLength: number;
   readonly note: Sentence | null;
   readonly classNames: readonly string[] | null;
+  readonly labels: readonly string[] | null;
   readonly rows: { readonly size: number; readonly of: number } | null;
 }
 

@@ -55,7 +55,7 @@ export class KernelReader implements IKernelReader, IDisposable {
         ...source,
         limit: this.options.byteBudget()
       });
-      const { dtype, byteLength, shape, note, classNames, rows } = content;
+      const { byteLength, dtype, ...about } = content;
       if (!isDType(dtype)) {
         throw new TaggedError(
           'unsupported-array',
@@ -65,7 +65,9 @@ export class KernelReader implements IKernelReader, IDisposable {
       }
       options.onProgress?.(0, byteLength);
       const bytes = await pullChunks(agent, byteLength, options.onProgress);
-      return { dtype, shape, note, classNames, rows, bytes, whileRunning: agent.isInSubshell };
+      const { shape, note, classNames, labels, rows } = about;
+      const names = { classNames, labels };
+      return { dtype, shape, note, rows, bytes, ...names, whileRunning: agent.isInSubshell };
     });
   }
 

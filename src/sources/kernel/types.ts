@@ -43,6 +43,8 @@ export interface KernelArray {
   readonly note: Sentence | null;
   /** The names of the classes 0, 1, … where the array is categorical; else null. */
   readonly classNames: readonly string[] | null;
+  /** What the places along the last axis are called, such as columns; else null. */
+  readonly labels: readonly string[] | null;
   /** How many rows of how many, where a sample was asked for; else null. */
   readonly rows: { readonly size: number; readonly of: number } | null;
   /** Copied while a cell ran, which may have changed it meanwhile. */
