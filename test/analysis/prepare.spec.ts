@@ -30,7 +30,7 @@ describe('prepare', () => {
   });
 
   it('has the names that the targets are made of, where they are as many as the classes', () => {
-    const targets = { ...array([0, 1], [2]), classNames: ['cat', 'dog'] };
+    const targets = { ...array([0, 1, 1], [3], 'int64'), classNames: ['cat', 'dog'] };
     expect(prepare({ logits, targets, options }).classNames).toEqual(['cat', 'dog']);
     const named = { ...logits, labels: ['a', 'b'] };
     expect(prepare({ logits: named, targets, options }).classNames).toEqual(['a', 'b']);
