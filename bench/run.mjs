@@ -1,5 +1,5 @@
-// npm run bench: what Loss Inspector costs, against rivals measured in the same run. `npm run bench -- core` or `panel` runs
-// one of the tables; `--labextensions <folder>` installs nothing and takes the built extension from that folder.
+// npm run bench: what Loss Inspector costs, against rivals measured in the same run. `npm run bench -- core`, `panel` or
+// `transport` runs one of the tables; `--labextensions <folder>` installs nothing and takes the built extension from that folder.
 import { parseArgs } from 'node:util';
 import { findChromium } from '../scripts/chromium.mjs';
 import {
@@ -31,6 +31,7 @@ const { chromium } = await import('@playwright/test');
 const { describeMachine } = await import('./machine.mjs');
 const { runCore } = await import('./core/run-core.mjs');
 const { runPanel } = await import('./panel/run-panel.mjs');
+const { runTransport } = await import('./transport/run-transport.mjs');
 
 const browser = await chromium.launch({
   executablePath: findChromium(),
@@ -45,6 +46,9 @@ try {
   }
   if (wanted('panel')) {
     print(await runPanel(browser, values.labextensions ?? null, say));
+  }
+  if (wanted('transport')) {
+    print(await runTransport(browser, say));
   }
 } finally {
   await browser.close();

@@ -95,5 +95,5 @@ export async function startJupyterLab(labextensions) {
     }
     await new Promise(resolve => setTimeout(resolve, 200));
   }
-  return { url, close };
+  return { url, pid: child.pid, close };
 }

@@ -2,6 +2,7 @@ import type { KernelSource } from '../kernel/types';
 import { wholeOf } from '../kernel/whole-of';
 import type { CellOutput } from './cell-output';
 import { printedPaths } from './printed-paths';
+import { statements } from './statements';
 import { writtenPath } from './written-path';
 
 /** What the code of a cell tells about the object behind an output. */
@@ -20,9 +21,14 @@ export interface ArrayPlace {
 
 const NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
+/** The last statement, without a magic that times it and brackets around it. */
 function lastExpression(code: string): string {
-  const lines = code.split('\n').map(line => line.replace(/#.*$/, '').trim());
-  return lines.filter(line => line !== '').at(-1) ?? '';
+  const statement =
+    statements(code)
+      .at(-1)
+      ?.replace(/^%time\s+/, '') ?? '';
+  const inner = /^\(([^()]*)\)$/.exec(statement)?.[1] ?? statement;
+  return inner.replace(/\s+(?=[.[\]])|(?<=[[])\s+/g, '');
 }
 
 /**
@@ -55,17 +61,24 @@ function originOfResult(output: CellOutput): Origin {
   return { label: path, sources };
 }
 
-function namedPath(paths: readonly string[], printedName: string | null): string | null {
+function namedPath(paths: readonly (string | null)[], printedName: string | null): string | null {
   if (printedName === null || !NAME.test(printedName)) {
     return null;
   }
-  const ending = paths.filter(path => path === printedName || path.endsWith(`.${printedName}`));
+  const ending = paths.filter(
+    path => path === printedName || path?.endsWith(`.${printedName}`) === true
+  );
   return ending.length === 1 ? ending[0] : writtenPath(printedName);
 }
 
-function pathInOrder(paths: readonly string[], { index, count }: ArrayPlace): string | null {
+/** Where more is printed than the arrays that were found, only a single one can be told. */
+function pathInOrder(
+  paths: readonly (string | null)[],
+  { index, count }: ArrayPlace
+): string | null {
   if (paths.length === count) {
     return paths[index];
   }
-  return new Set(paths).size === 1 ? paths[0] : null;
+  const candidates = new Set(count === 1 ? paths.filter(path => path !== null) : paths);
+  return candidates.size === 1 ? [...candidates][0] : null;
 }

@@ -1,22 +1,29 @@
+import { endOfString, statements, withoutStrings } from './statements';
 import { writtenPath } from './written-path';
 
-const CALL = /\b(?:print|display)\(/gu;
+const CALL = /(?<![\w.])(?:print|display)\(/gu;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 const FIELD = /\{([^{}]+?)(?:=?\s*(?:![rsa])?(?::[^{}]*)?)?\}/gu;
+const F_STRING = /^[rR]?[fF][rR]?["']/;
+/** What is no array: text, an option of the call, and what numbers and words of an array are asked by. */
+const NO_ARRAY =
+  /^(?:[rRbBuU]{0,2}["']|[\p{L}_][\p{L}\p{N}_]*\s*=[^=]|[-+]?[\d.]+$|(?:True|False|None)$|len\(|type\()|\.(?:shape|dtype|ndim|size|device|columns|index)$|\.(?:size|dim|numel|item)\(\)$/u;
 
-/** The paths that a cell prints or displays, in the order of its code; what is printed otherwise is left out. */
-export function printedPaths(code: string): readonly string[] {
-  return [...code.matchAll(CALL)].flatMap(({ index, 0: call }) =>
-    splitArguments(code, index + call.length).flatMap(pathsOf)
+/** What a cell prints or displays, in the order of its code: paths, and null for another expression that may be an array. */
+export function printedPaths(code: string): readonly (string | null)[] {
+  return statements(code).flatMap(statement =>
+    [...withoutStrings(statement).matchAll(CALL)].flatMap(({ index, 0: call }) =>
+      splitArguments(statement, index + call.length).flatMap(pathsOf)
+    )
   );
 }
 
-function pathsOf(argument: string): string[] {
+function pathsOf(argument: string): (string | null)[] {
   const text = argument.trim();
-  const fields = /^[rR]?[fF][rR]?["']/.test(text)
-    ? [...text.matchAll(FIELD)].map(match => match[1])
+  const fields = F_STRING.test(text)
+    ? [...text.matchAll(FIELD)].map(match => match[1].trim())
     : [text];
-  return fields.map(writtenPath).filter(path => path !== null);
+  return fields.filter(field => field !== '' && !NO_ARRAY.test(field)).map(writtenPath);
 }
 
 /** The arguments of a call that begin at `start`, up to its closing bracket or the end of the text. */
@@ -43,17 +50,4 @@ function splitArguments(code: string, start: number): string[] {
     }
   }
   return found;
-}
-
-/** The place of the quote that ends the string that begins at `start`. */
-function endOfString(code: string, start: number): number {
-  const quote = code[start];
-  for (let at = start + 1; at < code.length; at++) {
-    if (code[at] === '\\') {
-      at++;
-    } else if (code[at] === quote) {
-      return at;
-    }
-  }
-  return code.length;
 }

@@ -24,6 +24,13 @@ describe('originOfOutput, of a result', () => {
     ['letters of any script', 'λ_1', 'λ_1'],
     ['an attribute', 'out = net(x)\nout.logits', 'out.logits'],
     ['items', 'batch["y"][0, :5]', 'batch["y"][0, :5]'],
+    ['behind a semicolon', 'y = 3; z', 'z'],
+    ['with a hash in a key', 'batch["#y"]', 'batch["#y"]'],
+    ['over several lines', 'batch[\n    "y"\n]', 'batch["y"]'],
+    ['in brackets', '(\n    out\n    .logits\n)', 'out.logits'],
+    ['behind a text of several lines', 'a = """\nz\n"""\nz', 'z'],
+    ['that is timed', '%%time\nz', 'z'],
+    ['timed on its line', '%time z', 'z'],
     ['a call that changes no value', 'z.detach().cpu()', 'z.detach().cpu()']
   ])('is `Out` and the name: %s', (_, code, name) => {
     expect(originOfOutput(output('result', code), null)).toEqual({
@@ -36,7 +43,9 @@ describe('originOfOutput, of a result', () => {
     ['an expression', 'softmax(z)'],
     ['a number', '12'],
     ['a word of the language', 'None'],
-    ['no code', '']
+    ['no code', ''],
+    ['an assignment at the end, whose value is not shown', 'z\ny = z'],
+    ['a text of several lines', '"""\nz\n"""']
   ])('is `Out` alone: %s', (_, code) => {
     expect(originOfOutput(output('result', code), null)).toEqual({ label: null, sources: [OUT] });
   });
@@ -55,6 +64,10 @@ describe.each(['stream', 'display'] as const)('originOfOutput, of a %s', kind =>
     const place = { index: 1, count: 2 };
     expect(originOfOutput(output(kind, code), null, place).label).toBe('b');
     expect(originOfOutput(output(kind, code), null, { index: 0, count: 3 }).label).toBeNull();
+    const mixed = output(kind, 'print(f(a)); print(b)');
+    expect(originOfOutput(mixed, null, { index: 0, count: 2 }).label).toBeNull();
+    expect(originOfOutput(mixed, null, { index: 1, count: 2 }).label).toBe('b');
+    expect(originOfOutput(mixed, null, { index: 1, count: 3 }).label).toBeNull();
   });
 
   it.each([
@@ -65,7 +78,12 @@ describe.each(['stream', 'display'] as const)('originOfOutput, of a %s', kind =>
     ['an f-string', 'print(f"logits {out.logits!r:>5} of {len(x)}")', null, 'out.logits'],
     ['what ends with the name that the text tells', 'print(out.logits, y)', 'logits', 'out.logits'],
     ['the same name twice', 'print(z)\nfor _ in x:\n    print(z)', null, 'z'],
-    ['the name that the text tells', 'print(f"{a=}"); print(b)', 'a', 'a']
+    ['the name that the text tells', 'print(f"{a=}"); print(b)', 'a', 'a'],
+    ['beside its shape', 'print(z.shape, z, len(z), end="")', null, 'z'],
+    ['beside an expression that may be a number', 'print(z.mean(), z)', null, 'z'],
+    ['not in a comment', '# print(old)\nprint(z)', null, 'z'],
+    ['over several lines', 'print(\n    "z",  # a word\n    z,\n)', null, 'z'],
+    ['a display with an option', 'display(z, clear=True)', null, 'z']
   ])('is the name: %s', (_, code, printed, name) => {
     expect(originOfOutput(output(kind, code), printed)).toEqual({
       label: name,
