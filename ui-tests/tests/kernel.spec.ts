@@ -189,7 +189,7 @@ test.describe('a kernel that is disturbed during a read', () => {
       await page.notebook.runCell(0, true);
       const again = panel.getByRole('button', { name: /Read (exact|again)/ });
       await again.click();
-      await expect(panel).toContainText('exact', { timeout: 60_000 });
+      await expect(panel.getByText('exact', { exact: true })).toBeVisible({ timeout: 60_000 });
       await expect(panel.getByRole('alert')).toHaveCount(0);
       await expect(panel.getByRole('button', { name: 'Read exact' })).toHaveCount(0);
     });
