@@ -1,4 +1,4 @@
-// Where the results of a block of rows lie: four columns of float64, then two of int32, each of as many rows. First there is
+// Where the results of a block of rows lie: three columns of float64, then one of int32, each of as many rows. First there is
 // what the passes over the rows give, in whose place the finish puts the statistics.
 
 /** Σ exp(x − max) without the maximum's own term; then the loss of the prediction. */
@@ -16,16 +16,8 @@ export function gapAt(columns: usize, capacity: i32, row: i32): usize {
   return wordAt(columns, capacity, 2, row);
 }
 
-export function marginAt(columns: usize, capacity: i32, row: i32): usize {
-  return wordAt(columns, capacity, 3, row);
-}
-
 export function predictionAt(columns: usize, capacity: i32, row: i32): usize {
-  return wordAt(columns, capacity, 4, 0) + ((<usize>row) << 2);
-}
-
-export function rankAt(columns: usize, capacity: i32, row: i32): usize {
-  return predictionAt(columns, capacity, capacity + row);
+  return wordAt(columns, capacity, 3, 0) + ((<usize>row) << 2);
 }
 
 function wordAt(columns: usize, capacity: i32, column: i32, row: i32): usize {

@@ -5,7 +5,7 @@ import { log1p } from './log1p';
 const IGNORED: i32 = -1;
 
 /** Stands for the prediction of a row that is left to the reference. */
-const LEFT: i32 = -1;
+export const LEFT: i32 = -1;
 
 /**
  * Makes losses and entropies of the sums, two rows at a time, and answers how many rows are left to the reference.
@@ -54,7 +54,7 @@ function leave(columns: usize, capacity: i32, row: i32, rest: f64, smallest: f64
   return 1;
 }
 
-function ignore(columns: usize, capacity: i32, numRows: i32, indices: usize): void {
+export function ignore(columns: usize, capacity: i32, numRows: i32, indices: usize): void {
   for (let row = 0; row < numRows; row++) {
     if (load<i32>(indices + ((<usize>row) << 2)) === IGNORED) {
       store<f64>(gapAt(columns, capacity, row), 0.0);

@@ -1,88 +1,105 @@
-import { expFloat32 } from './exp-float32';
+import {
+  coefficient,
+  lowestOf,
+  remainder,
+  roundedPower,
+  roundingOf,
+  scaleOf,
+  withPower
+} from './exp-float32';
+import { multiplyAddFloat32 } from './multiply-add';
 
-/** Four sums of float64, four of float64, four float32 and four int32. */
-const SUMS: usize = memory.data(96, 16);
+/** Two sums of float64, and two more. */
+const SUMS: usize = memory.data(64, 16);
 
-/** Below, a float32 exponential has no exponent any more. */
-const LOWEST: f32 = -87.0;
+/** Bytes that are summed in float32 before the sums are added up in float64. */
+const FLUSH: usize = 1024;
 
-/** Bytes that are summed at once: their sums are made in float32, and added up in float64. */
+/** Bytes that are summed at once. */
 export const GROUP: usize = 64;
 
-/** Σ exp(x − max) of two lanes. */
-export function restOfLanes(lane: i32): v128 {
-  return v128.load(SUMS + ((<usize>lane) << 3));
+/** Σ exp(x − max)·2^−scale of the row that was summed last. */
+export function sumOfPowers(): f64 {
+  return load<f64>(SUMS) + load<f64>(SUMS, 8) + load<f64>(SUMS, 16) + load<f64>(SUMS, 24);
 }
 
-/** Σ exp(x − max)·(x − max) of two lanes. */
-export function spreadOfLanes(lane: i32): v128 {
-  return v128.load(SUMS + ((<usize>lane) << 3), 32);
+/** The same of exp(x)·(x − max). */
+export function sumOfProducts(): f64 {
+  return load<f64>(SUMS, 32) + load<f64>(SUMS, 40) + load<f64>(SUMS, 48) + load<f64>(SUMS, 56);
 }
 
-/** The greatest of each of the four lanes. */
-export function greatestOfLanes(): v128 {
-  return v128.load(SUMS, 64);
-}
+/** Sums over the logits of a row, up to a whole group. */
+export function sumGroups(start: usize, end: usize, max: v128): void {
+  const scale = scaleOf(max);
+  const rounding = roundingOf(scale);
+  const lowest = lowestOf(scale);
+  let powers = f64x2.splat(0.0);
+  let lastPowers = powers;
+  let products = powers;
+  let lastProducts = powers;
+  for (let from = start; from < end;) {
+    const stop = min(from + FLUSH, end);
+    let sum = f32x4.splat(0.0);
+    let product = sum;
+    let otherProduct = sum;
+    for (; from < stop; from += GROUP) {
+      const x0 = f32x4.pmax(v128.load(from), lowest);
+      const x1 = f32x4.pmax(v128.load(from, 16), lowest);
+      const x2 = f32x4.pmax(v128.load(from, 32), lowest);
+      const x3 = f32x4.pmax(v128.load(from, 48), lowest);
+      const k0 = roundedPower(x0, rounding);
+      const k1 = roundedPower(x1, rounding);
+      const k2 = roundedPower(x2, rounding);
+      const k3 = roundedPower(x3, rounding);
+      const r0 = remainder(x0, f32x4.sub(k0, rounding));
+      const r1 = remainder(x1, f32x4.sub(k1, rounding));
+      const r2 = remainder(x2, f32x4.sub(k2, rounding));
+      const r3 = remainder(x3, f32x4.sub(k3, rounding));
 
-/** How many of each lane are greater than its target. */
-export function ranksOfLanes(): v128 {
-  return v128.load(SUMS, 80);
-}
+      const highest = coefficient(5);
+      let c = coefficient(4);
+      let s0 = multiplyAddFloat32(r0, highest, c);
+      let s1 = multiplyAddFloat32(r1, highest, c);
+      let s2 = multiplyAddFloat32(r2, highest, c);
+      let s3 = multiplyAddFloat32(r3, highest, c);
+      c = coefficient(3);
+      s0 = multiplyAddFloat32(r0, s0, c);
+      s1 = multiplyAddFloat32(r1, s1, c);
+      s2 = multiplyAddFloat32(r2, s2, c);
+      s3 = multiplyAddFloat32(r3, s3, c);
+      c = coefficient(2);
+      s0 = multiplyAddFloat32(r0, s0, c);
+      s1 = multiplyAddFloat32(r1, s1, c);
+      s2 = multiplyAddFloat32(r2, s2, c);
+      s3 = multiplyAddFloat32(r3, s3, c);
+      c = coefficient(1);
+      s0 = multiplyAddFloat32(r0, s0, c);
+      s1 = multiplyAddFloat32(r1, s1, c);
+      s2 = multiplyAddFloat32(r2, s2, c);
+      s3 = multiplyAddFloat32(r3, s3, c);
+      c = coefficient(0);
+      s0 = withPower(multiplyAddFloat32(r0, s0, c), k0);
+      s1 = withPower(multiplyAddFloat32(r1, s1, c), k1);
+      s2 = withPower(multiplyAddFloat32(r2, s2, c), k2);
+      s3 = withPower(multiplyAddFloat32(r3, s3, c), k3);
 
-/** Sums over groups of vectors, each lane by itself. */
-export function sumGroups(from: usize, end: usize, max: v128, target: v128): void {
-  let rest = f64x2.splat(0.0);
-  let lastRest = rest;
-  let spread = rest;
-  let lastSpread = rest;
-  let greatest = f32x4.splat(-Infinity);
-  let rank = i32x4.splat(0);
-  for (; from < end; from += GROUP) {
-    const x0 = v128.load(from);
-    const x1 = v128.load(from, 16);
-    const x2 = v128.load(from, 32);
-    const x3 = v128.load(from, 48);
-    greatest = f32x4.pmax(greatest, f32x4.pmax(f32x4.pmax(x0, x1), f32x4.pmax(x2, x3)));
-    rank = i32x4.sub(rank, i32x4.add(f32x4.gt(x0, target), f32x4.gt(x1, target)));
-    rank = i32x4.sub(rank, i32x4.add(f32x4.gt(x2, target), f32x4.gt(x3, target)));
-
-    const d0 = f32x4.sub(x0, max);
-    const d1 = f32x4.sub(x1, max);
-    const d2 = f32x4.sub(x2, max);
-    const d3 = f32x4.sub(x3, max);
-    const e0 = expFloat32(atLeastLowest(d0), roundedOff(x0, max, d0));
-    const e1 = expFloat32(atLeastLowest(d1), roundedOff(x1, max, d1));
-    const e2 = expFloat32(atLeastLowest(d2), roundedOff(x2, max, d2));
-    const e3 = expFloat32(atLeastLowest(d3), roundedOff(x3, max, d3));
-
-    const sum = f32x4.add(f32x4.add(e0, e1), f32x4.add(e2, e3));
-    rest = f64x2.add(rest, f64x2.promote_low_f32x4(sum));
-    lastRest = f64x2.add(lastRest, f64x2.promote_low_f32x4(i64x2.shuffle(sum, sum, 1, 0)));
-    const products = f32x4.add(
-      f32x4.add(f32x4.mul(e0, atLeastLowest(d0)), f32x4.mul(e1, atLeastLowest(d1))),
-      f32x4.add(f32x4.mul(e2, atLeastLowest(d2)), f32x4.mul(e3, atLeastLowest(d3)))
-    );
-    spread = f64x2.add(spread, f64x2.promote_low_f32x4(products));
-    lastSpread = f64x2.add(
-      lastSpread,
-      f64x2.promote_low_f32x4(i64x2.shuffle(products, products, 1, 0))
+      sum = f32x4.add(sum, f32x4.add(f32x4.add(s0, s1), f32x4.add(s2, s3)));
+      product = multiplyAddFloat32(s0, f32x4.sub(x0, max), product);
+      otherProduct = multiplyAddFloat32(s1, f32x4.sub(x1, max), otherProduct);
+      product = multiplyAddFloat32(s2, f32x4.sub(x2, max), product);
+      otherProduct = multiplyAddFloat32(s3, f32x4.sub(x3, max), otherProduct);
+    }
+    product = f32x4.add(product, otherProduct);
+    powers = f64x2.add(powers, f64x2.promote_low_f32x4(sum));
+    lastPowers = f64x2.add(lastPowers, f64x2.promote_low_f32x4(i64x2.shuffle(sum, sum, 1, 0)));
+    products = f64x2.add(products, f64x2.promote_low_f32x4(product));
+    lastProducts = f64x2.add(
+      lastProducts,
+      f64x2.promote_low_f32x4(i64x2.shuffle(product, product, 1, 0))
     );
   }
-  v128.store(SUMS, rest);
-  v128.store(SUMS, lastRest, 16);
-  v128.store(SUMS, spread, 32);
-  v128.store(SUMS, lastSpread, 48);
-  v128.store(SUMS, greatest, 64);
-  v128.store(SUMS, rank, 80);
-}
-
-function atLeastLowest(difference: v128): v128 {
-  return f32x4.pmax(difference, f32x4.splat(LOWEST));
-}
-
-/** (x − max) − d, exactly (Knuth's two-sum), where d was rounded from x − max; 0 where d is too small to matter. */
-function roundedOff(x: v128, max: v128, d: v128): v128 {
-  const taken = f32x4.add(d, max);
-  const lost = f32x4.sub(f32x4.sub(x, taken), f32x4.add(max, f32x4.sub(d, taken)));
-  return v128.and(lost, f32x4.ge(d, f32x4.splat(LOWEST)));
+  v128.store(SUMS, powers);
+  v128.store(SUMS, lastPowers, 16);
+  v128.store(SUMS, products, 32);
+  v128.store(SUMS, lastProducts, 48);
 }

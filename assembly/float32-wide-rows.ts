@@ -1,15 +1,10 @@
 import { closeRow, openRow } from './border';
-import {
-  greatestOfLanes,
-  ranksOfLanes,
-  restOfLanes,
-  spreadOfLanes,
-  sumGroups
-} from './float32-sums';
-import { laneMaximum, laneSum, placeOfGreatest } from './row-maximum';
+import { DEVIATION, FARTHEST, shareOfScale } from './exp-float32';
+import { sumGroups, sumOfPowers, sumOfProducts } from './float32-sums';
+import { placeOfGreatest } from './row-maximum';
 import { storeRow } from './store-row';
 
-/** The same as wideRows of float32, with the exponentials in float32: twice as fast, to 1e-6 relative. */
+/** The same as wideRows of float32, with the exponentials in float32: to 1e-6 relative, in a fraction of the time. */
 export function float32WideRows(
   values: usize,
   numRows: i32,
@@ -29,26 +24,19 @@ export function float32WideRows(
     const target = indices === 0 ? best : load<i32>(indices + ((<usize>row) << 2));
     const targetLogit: f32 = target < 0 ? NaN : load<f32>(start + ((<usize>target) << 2));
     store<f32>(bestAt, -Infinity);
-    sumGroups(start, end, f32x4.splat(max), f32x4.splat(targetLogit));
+    sumGroups(start, end, f32x4.splat(max));
     store<f32>(bestAt, max);
     openRow(end);
+    const share = abs(max) < FARTHEST ? shareOfScale(max) : NaN;
+    const spread = sumOfProducts();
     storeRow(
       columns,
       capacity,
       row,
-      <f64>max,
-      total(restOfLanes(0), restOfLanes(2)),
-      total(spreadOfLanes(0), spreadOfLanes(2)),
-      <f64>laneMaximum<f32>(greatestOfLanes()),
+      (sumOfPowers() - DEVIATION * spread) * share,
+      spread * share,
       best,
-      target,
-      <f64>targetLogit,
-      laneSum<f32>(ranksOfLanes())
+      <f64>max - <f64>targetLogit
     );
   }
-}
-
-function total(first: v128, last: v128): f64 {
-  const sums = f64x2.add(first, last);
-  return f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1);
 }

@@ -1,8 +1,12 @@
+import { exponentials } from './exponentials';
 import { POWERS } from './exp-non-positive';
 import { finishRows } from './finish-rows';
-import { float32NarrowRows, MOST_CLASSES } from './float32-narrow-rows';
+import { multiplyAddFloat32 } from './multiply-add';
+import { float32NarrowRows } from './float32-narrow-rows';
 import { float32WideRows } from './float32-wide-rows';
 import { narrowRows } from './narrow-rows';
+import { MOST_CLASSES } from './transpose-rows';
+import { valueRange } from './value-range';
 import { wideRows } from './wide-rows';
 
 /** Rows of fewer classes are taken two at a time. */
@@ -11,6 +15,8 @@ const WIDE: i32 = 16;
 /** Sums from here on are in the range of a float64 exponential; of a float32 one, with that many below it. */
 const SMALLEST: f64 = 1e-280;
 const SMALLEST_FLOAT32: f64 = 1e-24;
+
+export { exponentials, valueRange };
 
 /** Where the host puts the table of powers. */
 export function powers(): usize {
@@ -66,9 +72,18 @@ export function roughFloat32Rows(
   capacity: i32
 ): i32 {
   if (numClasses < MOST_CLASSES) {
-    float32NarrowRows(values, numRows, numClasses, indices, columns, capacity);
-  } else {
-    float32WideRows(values, numRows, numClasses, indices, columns, capacity);
+    return float32NarrowRows(values, numRows, numClasses, indices, columns, capacity);
   }
+  float32WideRows(values, numRows, numClasses, indices, columns, capacity);
   return finishRows(columns, capacity, numRows, indices, SMALLEST_FLOAT32);
+}
+
+/**
+ * Whether the module computes as accurately as it must. One with relaxed SIMD may meet a processor without fused multiply-add.
+ *
+ * @param x 1 + 2^−12, whose square 1 + 2^−11 + 2^−24 has one bit more than a float32
+ */
+export function isAccurate(x: f32): bool {
+  const square = multiplyAddFloat32(f32x4.splat(x), f32x4.splat(x), f32x4.splat(1.0 - 2.0 * x));
+  return !ASC_FEATURE_RELAXED_SIMD || f32x4.extract_lane(square, 0) !== 0.0;
 }

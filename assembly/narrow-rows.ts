@@ -1,5 +1,5 @@
+import { gapAt, predictionAt, restAt, spreadAt } from './columns';
 import { atLeastLowest, expNonPositive } from './exp-non-positive';
-import { storeRow } from './store-row';
 
 /**
  * Two rows at a time, one in each half of the vectors: rows of a few classes would leave most of a vector empty, and cost
@@ -30,48 +30,24 @@ export function narrowRows<T>(
     const target1 = indices === 0 ? best1 : load<i32>(indices + ((<usize>row) << 2), 4);
     const logit0 = logitOf<T>(start, target0);
     const logit1 = logitOf<T>(start + size, target1);
-    const targets = f64x2.replace_lane(f64x2.splat(logit0), 1, logit1);
 
     let rest = f64x2.splat(0.0);
     let spread = f64x2.splat(0.0);
-    let runnersUp = none;
-    let ranks = i64x2.splat(0);
     for (let k = 0; k < numClasses; k++) {
       const all = pair<T>(start + <usize>k * sizeof<T>(), size);
       const x = v128.bitselect(none, all, f64x2.eq(f64x2.splat(<f64>k), best));
-      runnersUp = f64x2.pmax(runnersUp, x);
-      ranks = i64x2.sub(ranks, f64x2.gt(x, targets));
       const below = atLeastLowest(f64x2.sub(x, max));
       const exponential = expNonPositive(below);
       rest = f64x2.add(rest, exponential);
       spread = f64x2.add(spread, f64x2.mul(exponential, below));
     }
-    storeRow(
-      columns,
-      capacity,
-      row,
-      f64x2.extract_lane(max, 0),
-      f64x2.extract_lane(rest, 0),
-      f64x2.extract_lane(spread, 0),
-      f64x2.extract_lane(runnersUp, 0),
-      best0,
-      target0,
-      logit0,
-      <i32>i64x2.extract_lane(ranks, 0)
-    );
-    storeRow(
-      columns,
-      capacity,
-      row + 1,
-      f64x2.extract_lane(max, 1),
-      f64x2.extract_lane(rest, 1),
-      f64x2.extract_lane(spread, 1),
-      f64x2.extract_lane(runnersUp, 1),
-      best1,
-      target1,
-      logit1,
-      <i32>i64x2.extract_lane(ranks, 1)
-    );
+    rest = f64x2.add(rest, f64x2.sub(max, max));
+    const gap = f64x2.sub(max, f64x2.replace_lane(f64x2.splat(logit0), 1, logit1));
+    v128.store(restAt(columns, capacity, row), rest);
+    v128.store(spreadAt(columns, capacity, row), spread);
+    v128.store(gapAt(columns, capacity, row), gap);
+    store<i32>(predictionAt(columns, capacity, row), best0);
+    store<i32>(predictionAt(columns, capacity, row), best1, 4);
   }
 }
 

@@ -1,20 +1,13 @@
 /** The greatest of the numbers of a vector, none of which is NaN. */
-export function laneMaximum<T>(x: v128): T {
+function laneMaximum<T>(x: v128): T {
   const pairs = v128.pmax<T>(x, i64x2.shuffle(x, x, 1, 0));
   return sizeof<T>() === 8
     ? v128.extract_lane<T>(pairs, 0)
     : max<T>(v128.extract_lane<T>(pairs, 0), v128.extract_lane<T>(pairs, 1));
 }
 
-/** The sum of the whole numbers of a vector, which stand once for each 4 bytes. */
-export function laneSum<T>(x: v128): i32 {
-  const pairs = i32x4.add(x, i64x2.shuffle(x, x, 1, 0));
-  const first = i32x4.extract_lane(pairs, 0);
-  return sizeof<T>() === 8 ? first : first + i32x4.extract_lane(pairs, 1);
-}
-
 /** Bytes in which the maximum is looked for at once, so that its place has to be looked for in these only. */
-const CHUNK: usize = 4096;
+const CHUNK: usize = 1024;
 
 /** The place of the greatest number of a row, first of ties, NaN left out. What follows the row is −inf up to a whole vector. */
 export function placeOfGreatest<T>(start: usize, end: usize): usize {

@@ -1,5 +1,5 @@
 import { atLeastLowest, expNonPositive } from './exp-non-positive';
-import { laneMaximum, laneSum, placeOfGreatest } from './row-maximum';
+import { placeOfGreatest } from './row-maximum';
 import { storeRow } from './store-row';
 
 /**
@@ -29,15 +29,10 @@ export function wideRows<T>(
 
     store<T>(bestAt, <T>-Infinity);
     const maxes = f64x2.splat(<f64>max);
-    const targets = v128.splat<T>(targetLogit);
     let rest = f64x2.splat(0.0);
     let spread = f64x2.splat(0.0);
-    let runnersUp = v128.splat<T>(<T>-Infinity);
-    let ranks = i32x4.splat(0);
     for (let at = start; at < end; at += 16) {
       const x = v128.load(at);
-      runnersUp = v128.pmax<T>(runnersUp, x);
-      ranks = i32x4.sub(ranks, v128.gt<T>(x, targets));
       const first = sizeof<T>() === 4 ? f64x2.promote_low_f32x4(x) : x;
       const below = atLeastLowest(f64x2.sub(first, maxes));
       const exponential = expNonPositive(below);
@@ -57,14 +52,10 @@ export function wideRows<T>(
       columns,
       capacity,
       row,
-      <f64>max,
-      f64x2.extract_lane(rest, 0) + f64x2.extract_lane(rest, 1),
+      f64x2.extract_lane(rest, 0) + f64x2.extract_lane(rest, 1) + <f64>(max - max),
       f64x2.extract_lane(spread, 0) + f64x2.extract_lane(spread, 1),
-      <f64>laneMaximum<T>(runnersUp),
       best,
-      target,
-      <f64>targetLogit,
-      laneSum<T>(ranks)
+      <f64>max - <f64>targetLogit
     );
   }
 }

@@ -2,6 +2,8 @@ import { TaggedError } from '../errors';
 import { argMax } from '../evaluation/arg-max';
 import type { ClassRows } from '../losses/class-rows';
 import { divisorOf } from '../losses/sample-losses';
+import { targetMargin } from '../losses/target-margin';
+import { targetRank } from '../losses/target-ranks';
 import type { Targets } from '../losses/targets';
 import type { Prepared } from './prepare';
 import { sampleLosses } from './sample-losses';
@@ -41,7 +43,7 @@ export function describeSample(
     logSumExp: max + Math.log(sum),
     probabilities: exponentials.map(exponential => exponential / sum),
     prediction,
-    ...standingOf(prepared, index),
+    ...standingOf(prepared, index, logits, prediction),
     ...(prepared.classNames === undefined ? {} : { classNames: prepared.classNames }),
     ...(targets === null
       ? { targets: null, target: null, loss: null, share: null }
@@ -49,15 +51,19 @@ export function describeSample(
   };
 }
 
-/** What the one pass over all rows told of this one. */
+/** How the target stands among the classes; the prediction without targets. */
 function standingOf(
-  { statistics: { entropies, margins, ranks }, targets }: Prepared,
-  index: number
+  { rows, statistics, targets }: Prepared,
+  index: number,
+  logits: Float64Array,
+  prediction: number
 ): Pick<SampleDetail, 'entropy' | 'margin' | 'rank'> {
+  const target = targets === null ? prediction : targets.indices[index];
+  const rank = targetRank(rows, index, target);
   return {
-    entropy: entropies[index],
-    margin: margins[index],
-    rank: targets === null || ranks[index] < 0 ? null : ranks[index]
+    entropy: statistics.entropies[index],
+    margin: targetMargin(logits, target, prediction),
+    rank: targets === null || rank < 0 ? null : rank
   };
 }
 

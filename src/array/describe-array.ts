@@ -1,4 +1,5 @@
 import type { DType } from './dtype';
+import { finiteRange } from './finite-range';
 import { isWhole, type NDArray } from './nd-array';
 import type { Provenance } from './provenance';
 import { rowTraits, type RowTraits } from './row-traits';
@@ -24,13 +25,17 @@ export interface ArrayTraits extends RowTraits {
   readonly max: number;
 }
 
-/** Describes an array, in time linear in its size. */
-export function describeArray(array: NDArray): ArrayDescription {
+/**
+ * Describes an array, in time linear in its size.
+ *
+ * @param rangeOf smallest and greatest finite value, NaN where there is none
+ */
+export function describeArray(array: NDArray, rangeOf = finiteRange): ArrayDescription {
   const { dtype, shape, provenance } = array;
   if (provenance.kind === 'truncated') {
     return { dtype, shape, provenance, traits: null };
   }
-  const [min, max] = finiteRange(array.values);
+  const [min, max] = rangeOf(array.values);
   return {
     dtype,
     shape,
@@ -38,19 +43,4 @@ export function describeArray(array: NDArray): ArrayDescription {
     traits: { whole: isWhole(array), min, max, ...rowTraits(array) },
     ...(array.classNames === undefined ? {} : { classNames: array.classNames })
   };
-}
-
-function finiteRange(values: NDArray['values']): [number, number] {
-  let min = Infinity;
-  let max = -Infinity;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (value < min && value !== -Infinity) {
-      min = value;
-    }
-    if (value > max && value !== Infinity) {
-      max = value;
-    }
-  }
-  return min <= max ? [min, max] : [NaN, NaN];
 }

@@ -9,14 +9,11 @@ import { remedyCode } from './remedies';
 import { RowTally } from './row-tally';
 
 /** Rows that have the same logit for every class; a single one may be chance. */
-export function constantLogits(
-  { numClasses }: ClassRows,
-  { predictionLosses }: RowStatistics
-): Finding[] {
+export function constantLogits(rows: ClassRows, { predictionLosses }: RowStatistics): Finding[] {
+  const { numClasses } = rows;
   const tally = new RowTally(predictionLosses.length);
-  const uniform = Math.log(numClasses);
   for (let row = 0; numClasses > 1 && row < predictionLosses.length; row++) {
-    if (Math.abs(predictionLosses[row] - uniform) < 1e-12 * uniform) {
+    if (isConstant(rows, predictionLosses, row)) {
       tally.add(row);
     }
   }
@@ -34,6 +31,28 @@ export function constantLogits(
           rows: tally.rows
         }
       ];
+}
+
+/** How far, relative, the loss of equal logits may be from log C: of many float32 logits it is computed to 1e-6. */
+const NEAR_UNIFORM = 1e-5;
+
+/** Whether all logits of a row are the same: looked at only where the loss says that they may be. */
+function isConstant(
+  { values, numClasses }: ClassRows,
+  predictionLosses: Float64Array,
+  row: number
+): boolean {
+  const uniform = Math.log(numClasses);
+  if (!(Math.abs(predictionLosses[row] - uniform) <= NEAR_UNIFORM * uniform)) {
+    return false;
+  }
+  const start = row * numClasses;
+  for (let i = start + 1; i < start + numClasses; i++) {
+    if (values[i] !== values[start]) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Bits of the fraction. */
@@ -89,7 +108,6 @@ export function duplicatedRows(rows: ClassRows, statistics: RowStatistics): Find
   if (numClasses < 2 || values.every(value => Number.isInteger(value) || !Number.isFinite(value))) {
     return [];
   }
-  const uniform = Math.log(numClasses);
   const seen = new FirstRows(count);
   const tally = new RowTally(count);
   let first = -1;
@@ -97,10 +115,9 @@ export function duplicatedRows(rows: ClassRows, statistics: RowStatistics): Find
     // the first logit tells most permutations of a row apart
     const start = values[row * numClasses];
     const key = predictionLosses[row] + entropies[row] + (Number.isFinite(start) ? start : 0);
-    const isOrdinary = Math.abs(predictionLosses[row] - uniform) > 1e-12;
-    const known = isOrdinary
-      ? seen.firstWith(key, row, earlier => sameRow(rows, earlier, row))
-      : row;
+    const known = isConstant(rows, predictionLosses, row)
+      ? row
+      : seen.firstWith(key, row, earlier => sameRow(rows, earlier, row));
     if (known !== row) {
       first = first === -1 ? known : first;
       tally.add(row);

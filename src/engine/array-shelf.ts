@@ -6,6 +6,7 @@ import { TRUNCATED } from '../array/provenance';
 import { isTagged, TaggedError } from '../errors';
 import type { FileItem } from '../files/file-item';
 import { readFile } from '../files/read-file';
+import { logitRange } from '../losses/logit-range';
 import { parseOutput } from '../repr/parse-output';
 import type { ParsedItem } from '../repr/types';
 import type { ArrayRef, LoadedArray, Payload } from './engine';
@@ -85,7 +86,10 @@ function keep(item: ParsedItem | FileItem): Kept | [] {
   switch (item.kind) {
     case 'array': {
       const { array, name } = item;
-      return { array, loaded: { kind: 'array', name, description: describeArray(array) } };
+      return {
+        array,
+        loaded: { kind: 'array', name, description: describeArray(array, logitRange) }
+      };
     }
     case 'truncated': {
       const { name, dtype, shape } = item;
@@ -110,7 +114,10 @@ function decode(payload: Extract<Payload, { kind: 'bytes' }>): Kept {
       ...(classNames && { classNames }),
       ...(labels && { labels })
     };
-    return { array, loaded: { kind: 'array', name: null, description: describeArray(array) } };
+    return {
+      array,
+      loaded: { kind: 'array', name: null, description: describeArray(array, logitRange) }
+    };
   } catch (error) {
     if (!isTagged(error)) {
       throw error;

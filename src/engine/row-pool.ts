@@ -9,8 +9,11 @@ import { WorkerConnection, type WorkerEndpoint } from './worker-connection';
 
 /** Rows are handed out in blocks of about this size, each a copy: so large that the kernel takes each for many. */
 const BLOCK_BYTES = 2 ** 23;
-/** Smaller arrays take as long to copy as to compute. */
-const MIN_BYTES = 2 ** 26;
+/**
+ * Of 200 MB the copies for helpers take 19 ms, and the statistics 54 ms on one core: two cores that are free gain 24 ms at best.
+ * Smaller arrays than this gain less than the helpers take to start.
+ */
+const MIN_BYTES = 2 ** 28;
 /** A helper has the next block while it computes one. */
 const BLOCKS_AT_ONCE = 2;
 

@@ -3,12 +3,18 @@ import simd from '#wasm/simd.b64';
 import { RowKernel, type RowKernelExports } from './row-kernel';
 
 /**
- * The fastest kernel that runs here: with fused multiply-add where the engine has relaxed SIMD, with SIMD else; null without
+ * The fastest kernel that runs here: with fused multiply-add where engine and processor have it, with SIMD else; null without
  * either, and where the page's security policy refuses WebAssembly.
  */
 export function loadRowKernel(): RowKernel | null {
-  const bytes = [relaxed, simd].map(decodeBase64).find(module => WebAssembly.validate(module));
-  return bytes === undefined ? null : startKernel(bytes);
+  for (const text of [relaxed, simd]) {
+    const bytes = decodeBase64(text);
+    const kernel = WebAssembly.validate(bytes) ? startKernel(bytes) : null;
+    if (kernel?.isAccurate() === true) {
+      return kernel;
+    }
+  }
+  return null;
 }
 
 /** A module of `assembly/` as it was compiled; null where it may not run. */

@@ -12,10 +12,6 @@ export interface RowStatistics {
   readonly targetLosses: Float64Array;
   /** Entropy of the softmax in nats, logSumExp − Σ p·x; in 0..log C. */
   readonly entropies: Float64Array;
-  /** The target's logit above the greatest of the others, or the two greatest logits' difference without targets; +inf for one class. */
-  readonly margins: Float64Array;
-  /** How many classes have a greater logit than the target, 0 where it is the prediction; −1 without a class. */
-  readonly ranks: Int32Array;
 }
 
 /** The statistics in plain TypeScript: the reference of the WebAssembly kernel, and its stand-in where that cannot run. */
@@ -34,9 +30,7 @@ export function emptyStatistics(numSamples: number, hasTargets: boolean): RowSta
     predictions: new Int32Array(numSamples),
     predictionLosses,
     targetLosses: hasTargets ? new Float64Array(numSamples) : predictionLosses,
-    entropies: new Float64Array(numSamples),
-    margins: new Float64Array(numSamples),
-    ranks: new Int32Array(numSamples)
+    entropies: new Float64Array(numSamples)
   };
 }
 
@@ -65,33 +59,25 @@ export function fillRow(
   const targetLogit = target < 0 ? NaN : values[target];
   let rest = 0;
   let spread = 0;
-  let runnerUp = -Infinity;
-  let rank = 0;
   for (let i = start; i < end; i++) {
     if (i === best) {
       continue;
     }
-    const value = values[i];
-    const difference = value - max;
+    const difference = values[i] - max;
     const exponential = expNonPositive(difference);
     rest += exponential;
     // 0 · −inf is left out
     spread += exponential === 0 ? 0 : exponential * difference;
-    runnerUp = value > runnerUp ? value : runnerUp;
-    rank += value > targetLogit ? 1 : 0;
   }
   // NaN for ±inf: PyTorch subtracts the maximum from itself
   const loss = Math.log1p(rest) + (max - max);
   statistics.predictions[row] = best - start;
   statistics.predictionLosses[row] = loss;
   statistics.entropies[row] = loss - spread / (1 + rest);
-  if (target >= 0) {
-    statistics.targetLosses[row] = loss + (max - targetLogit);
-    statistics.ranks[row] = rank + (max > targetLogit ? 1 : 0);
-    statistics.margins[row] = target === best ? max - runnerUp : targetLogit - max;
-  } else {
-    statistics.targetLosses[row] = indices !== null && indices[row] === IGNORED ? 0 : NaN;
-    statistics.ranks[row] = -1;
-    statistics.margins[row] = NaN;
-  }
+  statistics.targetLosses[row] =
+    target >= 0
+      ? loss + (max - targetLogit)
+      : indices !== null && indices[row] === IGNORED
+        ? 0
+        : NaN;
 }

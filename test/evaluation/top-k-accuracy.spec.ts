@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { topKAccuracy } from '../../src/evaluation/top-k-accuracy';
-import { rowStatistics } from '../../src/losses/row-statistics';
+import { targetRanks } from '../../src/losses/target-ranks';
 import { CLASSES, indicesOf, rowsOfCase } from '../fixtures/class-fixture';
 import { expectClose } from '../fixtures/expect-close';
 
 describe('topKAccuracy', () => {
   it.each(CLASSES.rows)('is that of scikit-learn: $name', example => {
-    const { ranks } = rowStatistics(rowsOfCase(example), indicesOf(example));
+    const ranks = targetRanks(rowsOfCase(example), indicesOf(example));
     expectClose(
       example.topK.map(({ k }) => topKAccuracy(ranks, k)),
       example.topK.map(({ accuracy }) => accuracy),

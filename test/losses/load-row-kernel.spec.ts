@@ -1,4 +1,6 @@
 import simd from '#wasm/simd.b64';
+import { RowKernel } from '../../src/losses/row-kernel';
+import { rowKernels } from '../fixtures/row-kernels';
 import { decodeBase64, loadRowKernel, startKernel } from '../../src/losses/load-row-kernel';
 import { rowsOf } from '../fixtures/arrays';
 
@@ -15,6 +17,14 @@ describe('loadRowKernel', () => {
     validate.mockReturnValueOnce(false);
     expect(loadRowKernel()).not.toBeNull();
     expect(validate).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes the other kernel where the processor has no fused multiply-add', () => {
+    // where an engine knows relaxed SIMD
+    rowKernels();
+    const isAccurate = jest.spyOn(RowKernel.prototype, 'isAccurate').mockReturnValueOnce(false);
+    expect(loadRowKernel()).not.toBeNull();
+    expect(isAccurate).toHaveBeenCalledTimes(2);
   });
 
   it('starts none where the engine understands neither', () => {

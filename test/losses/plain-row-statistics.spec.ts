@@ -42,30 +42,21 @@ describe('plainRowStatistics', () => {
       [NaN, 1, 2],
       [0, 1, 2]
     ]);
-    const { targetLosses, ranks } = plainRowStatistics(rows, Int32Array.of(IGNORED, NO_CLASS));
+    const { targetLosses } = plainRowStatistics(rows, Int32Array.of(IGNORED, NO_CLASS));
     expect([...targetLosses]).toEqual([0, NaN]);
-    expect([...ranks]).toEqual([-1, -1]);
   });
 
-  it('gives entropy, margin and rank', () => {
+  it('gives the entropy', () => {
     const rows = rowsOf([
       [3.2, 5.1, -1.7],
       [3.2, 5.1, -1.7],
-      [0, 0, 0],
-      [1, -Infinity, 2]
+      [0, 0, 0]
     ]);
-    const { entropies, margins, ranks } = plainRowStatistics(rows, Int32Array.of(1, 2, 2, 1));
+    const { entropies } = plainRowStatistics(rows, Int32Array.of(1, 2, 2));
     const p = [3.2, 5.1, -1.7].map(x => Math.exp(x - 5.1));
     const sum = p.reduce((a, b) => a + b);
     const entropy = p.reduce((total, x) => total - (x / sum) * Math.log(x / sum), 0);
     expect(entropies[0]).toBeCloseTo(entropy, 14);
     expect(entropies[2]).toBeCloseTo(Math.log(3), 14);
-    expect([...margins].map(margin => Number(margin.toFixed(12)))).toEqual([
-      1.9,
-      -6.8,
-      0,
-      -Infinity
-    ]);
-    expect([...ranks]).toEqual([0, 2, 0, 2]);
   });
 });

@@ -7,6 +7,7 @@ import { classScores } from '../../evaluation/class-scores';
 import { confusedPairs } from '../../evaluation/confused-pairs';
 import { confusionMatrix } from '../../evaluation/confusion-matrix';
 import { topKAccuracy } from '../../evaluation/top-k-accuracy';
+import { targetRanks } from '../../losses/target-ranks';
 import type { Targets } from '../../losses/targets';
 import { predictionsOf, type Prepared } from '../prepare';
 import { sampleLosses } from '../sample-losses';
@@ -32,7 +33,7 @@ export function* classReport(
   if (targets === null) {
     throw new TaggedError('invalid-option', 'samples have no classes without targets');
   }
-  const { ranks } = prepared.statistics;
+  const ranks = targetRanks(prepared.rows, targets.indices);
   const predictions = predictionsOf(prepared);
   const { numClasses } = prepared.rows;
   return {
