@@ -2,10 +2,12 @@ import path from 'node:path';
 import { rspack } from '@rspack/core';
 import { buildWasm } from '../../scripts/build-wasm.mjs';
 import { ROOT } from '../../scripts/steps.mjs';
+import { compileSum } from './compile-sum.mjs';
 
 /** Bundles the core for production into a folder: `worker.js` for a browser, `work.mjs` for Node. */
 export async function bundleCore(folder) {
   await buildWasm();
+  await compileSum(folder);
   const shared = {
     mode: 'production',
     devtool: false,
@@ -13,7 +15,7 @@ export async function bundleCore(folder) {
     resolve: {
       extensions: ['.ts', '.mjs', '.js'],
       extensionAlias: { '.js': ['.ts', '.js'] },
-      alias: { '#wasm': path.join(ROOT, 'assembly', 'build') }
+      alias: { '#wasm': path.join(ROOT, 'assembly', 'build'), '#sum': folder }
     },
     module: {
       rules: [

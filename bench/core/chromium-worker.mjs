@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { findThread, timed } from './thread-time.mjs';
 
 const TYPES = { '.js': 'text/javascript', '.html': 'text/html' };
 
@@ -40,8 +41,11 @@ export async function startChromiumWorker(browser, folder, workloads) {
   for (const { name, numClasses } of workloads) {
     await ask({ kind: 'load', name, numClasses });
   }
+  const thread = findThread('DedicatedWorker');
   return {
-    measure: (work, name, repeats) => ask({ kind: 'measure', work, name, repeats }),
+    check: (work, name) => ask({ kind: 'check', work, name }),
+    measure: (work, name, repeats) =>
+      timed(thread, repeats, () => ask({ kind: 'run', work, name, repeats })),
     close: async () => {
       await page.close();
       server.close();

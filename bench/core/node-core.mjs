@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { timed } from './thread-time.mjs';
 
 function readBytes(file) {
   const { buffer, byteOffset, byteLength } = fs.readFileSync(file);
@@ -9,10 +10,13 @@ function readBytes(file) {
 
 /** The core in this process, holding the workloads of the folder. */
 export async function startNodeCore(folder, workloads) {
-  const { load, measure } = await import(pathToFileURL(path.join(folder, 'work.mjs')).href);
+  const { check, load, run } = await import(pathToFileURL(path.join(folder, 'work.mjs')).href);
   for (const { name, numClasses } of workloads) {
     const file = path.join(folder, name);
     load(name, readBytes(`${file}.logits`), readBytes(`${file}.targets`), numClasses);
   }
-  return { measure: async (...request) => measure(...request) };
+  return {
+    check,
+    measure: (work, name, repeats) => timed([process.pid], repeats, () => run(work, name, repeats))
+  };
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import readline from 'node:readline';
+import { timed } from './thread-time.mjs';
 import { ENVIRONMENT, PYTHON, ROOT } from '../../scripts/steps.mjs';
 
 /** glibc gives freed memory of any size back to the next array, not to the system, which would have to clear it again. */
@@ -22,9 +23,15 @@ export async function startPythonRivals(folder, workloads, environment = {}) {
     return JSON.parse(value);
   };
   const versions = await answer();
-  const measure = async (work, name, repeats) => {
-    child.stdin.write(`${JSON.stringify({ work, name, repeats })}\n`);
+  const ask = request => {
+    child.stdin.write(`${JSON.stringify(request)}\n`);
     return answer();
   };
-  return { versions, measure, close: () => child.stdin.end() };
+  return {
+    versions,
+    check: (work, name) => ask({ work, name, repeats: 0 }),
+    measure: (work, name, repeats) =>
+      timed([child.pid], repeats, () => ask({ work, name, repeats })),
+    close: () => child.stdin.end()
+  };
 }

@@ -6,12 +6,16 @@ import { median } from '../median.mjs';
 import { short, table } from '../table.mjs';
 import { bundleCore } from './bundle.mjs';
 import { startChromiumWorker } from './chromium-worker.mjs';
+import { tableOfGoals } from './goals.mjs';
 import { startNodeCore } from './node-core.mjs';
 import { startPythonRivals, WARM_ALLOCATOR } from './python-rivals.mjs';
 import { WORKLOADS } from './workloads.mjs';
 
 /** How far the results may differ: the rivals compute in float32, and sum in other orders. */
 const TOLERANCE = 2e-5;
+
+/** Engines that take seconds, and are in no goal, have fewer turns. */
+const SLOW_ROUNDS = 2;
 
 export async function runCore(browser, say) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'loss-inspector-bench-'));
@@ -23,17 +27,21 @@ export async function runCore(browser, say) {
     const node = await startNodeCore(folder, WORKLOADS);
     const chromium = await startChromiumWorker(browser, folder, WORKLOADS);
     const engines = [
-      { title: 'ours, worker in Chromium', work: 'losses', measure: chromium.measure },
-      { title: 'ours, all cores', work: 'parallel', measure: chromium.measure },
-      { title: 'ours, Node', work: 'losses', measure: node.measure },
-      { title: 'ours without WebAssembly', work: 'plain', measure: chromium.measure },
-      { title: 'torch eager, 1 thread', work: 'torch', measure: python.measure },
-      { title: '– its allocator warm', work: 'torch', measure: warm.measure },
-      { title: 'torch.compile, 1 thread', work: 'compiled', measure: python.measure },
-      { title: 'scipy `log_softmax`', work: 'scipy', measure: python.measure },
-      { title: 'numpy, textbook with shift', work: 'numpy', measure: python.measure },
-      { title: '(a sum of the same bytes, numpy)', work: 'sum', measure: python.measure },
-      { title: '(all that the panel shows, worker)', work: 'analysis', measure: chromium.measure }
+      { id: 'ours', title: 'ours, worker in Chromium', work: 'losses', by: chromium },
+      { title: 'ours, Node', work: 'losses', by: node },
+      { title: 'ours without WebAssembly', work: 'plain', isSlow: true, by: chromium },
+      { id: 'torch', title: 'torch eager, 1 thread', work: 'torch', by: python },
+      { id: 'warm', title: '– its allocator warm', work: 'torch', by: warm },
+      {
+        id: 'compiled',
+        title: 'torch.compile, 1 thread',
+        work: 'compiled',
+        by: python
+      },
+      { title: 'scipy `log_softmax`', work: 'scipy', isSlow: true, by: python },
+      { title: 'numpy, textbook with shift', work: 'numpy', isSlow: true, by: python },
+      { id: 'sum', title: '(a sum of the same bytes)', work: 'sum', by: chromium },
+      { title: '(all that the panel shows, worker)', work: 'analysis', by: chromium }
     ];
     const times = [];
     for (const workload of WORKLOADS) {
@@ -42,31 +50,37 @@ export async function runCore(browser, say) {
     python.close();
     warm.close();
     await chromium.close();
-    return { versions: python.versions, text: tableOf(engines, times) };
+    const turns = times.map(turn =>
+      Object.fromEntries(engines.flatMap(({ id }, i) => (id ? [[id, turn[i]]] : [])))
+    );
+    const goals = tableOfGoals(WORKLOADS, turns, median);
+    return { versions: python.versions, text: `${tableOf(engines, times)}\n\n${goals}` };
   } finally {
     fs.rmSync(folder, { recursive: true });
   }
 }
 
-/** The median time of each engine; the first turn of each is not counted, and shows that the results agree. */
+/** The times of each engine; the first turns are not counted: they show that the results agree, and warm the code up. */
 async function takeTurns(engines, { name, repeats, rounds }, say) {
   say(`${name}, ${rounds} rounds`);
   const answers = [];
-  for (const { work, measure } of engines) {
-    answers.push(await measure(work, name, repeats));
+  for (const { work, by } of engines) {
+    await by.measure(work, name, repeats);
+    answers.push(await by.check(work, name));
   }
   for (const [i, answer] of answers.entries()) {
-    if ('loss' in answer) {
+    if (answer !== null) {
       expectSame(answer, answers[0], `${name}, ${engines[i].title}`);
     }
   }
   const times = engines.map(() => []);
   for (let round = 0; round < rounds; round++) {
-    for (const [i, { work, measure }] of engines.entries()) {
-      times[i].push((await measure(work, name, repeats)).ms);
+    const asked = [...engines.entries()].filter(([, { isSlow }]) => !isSlow || round < SLOW_ROUNDS);
+    for (const [i, { work, by }] of asked) {
+      times[i].push(await by.measure(work, name, repeats));
     }
   }
-  return times.map(median);
+  return times;
 }
 
 function expectSame(found, expected, where) {
@@ -79,12 +93,15 @@ function expectSame(found, expected, where) {
 
 function tableOf(engines, times) {
   const head = WORKLOADS.flatMap(({ name, numSamples, numClasses }) => [
-    `${name} ${numSamples.toLocaleString('en')} × ${numClasses.toLocaleString('en')}, ms`,
+    `${name} ${numSamples.toLocaleString('en')} × ${numClasses.toLocaleString('en')}, ms (min)`,
     '÷ ours'
   ]);
   const rows = engines.map(({ title }, i) => [
     title,
-    ...times.flatMap(medians => [short(medians[i]), `${short(medians[i] / medians[0])} ×`])
+    ...times.flatMap(turn => [
+      `${short(median(turn[i]))} (${short(Math.min(...turn[i]))})`,
+      `${short(median(turn[i]) / median(turn[0]))} ×`
+    ])
   ]);
   return table(['engine', ...head], rows);
 }

@@ -1,23 +1,11 @@
 // What is measured of the numerical core, as the panel uses it. Bundled for Node and for a worker by bundle.mjs.
+import sumText from '#sum/sum.b64';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { EXACT } from '../../src/array/provenance.ts';
-import { RowPool } from '../../src/engine/row-pool.ts';
-import { spawnRowWorker } from '../../src/engine/spawn-row-worker.ts';
 import { crossEntropy } from '../../src/losses/cross-entropy.ts';
+import { decodeBase64 } from '../../src/losses/load-row-kernel.ts';
 import { lossProbabilities } from '../../src/losses/loss-probabilities.ts';
 import { plainRowStatistics } from '../../src/losses/plain-row-statistics.ts';
-
-/** The same work on all cores, where the array is large enough for that; the statistics are all that is split. */
-async function parallel(problem) {
-  const { logits, indices, numClasses } = problem;
-  if (!pool.takes(logits)) {
-    return losses(problem);
-  }
-  const numSamples = indices.length;
-  const rows = { values: logits, numSamples, numClasses, sampleShape: [numSamples] };
-  const { targetLosses, predictions } = await pool.statistics(rows, indices);
-  return { losses: targetLosses, predictions, probabilities: lossProbabilities(targetLosses) };
-}
 
 /** Only the hot loop without WebAssembly, which gives a little more. */
 function plain({ logits, indices, numClasses }) {
@@ -36,6 +24,23 @@ function losses({ logits, indices, numClasses }) {
   return { losses: statistics.losses, predictions: statistics.predictions, probabilities };
 }
 
+/** No loss: a pass over the same bytes, which lie in WebAssembly's memory already. */
+function sum({ resident }) {
+  resident.sum();
+  return null;
+}
+
+/** A copy of bytes in WebAssembly's memory, and their sum there. */
+function makeResident(bytes) {
+  const module = new WebAssembly.Module(decodeBase64(sumText));
+  const { memory, base, sum } = new WebAssembly.Instance(module).exports;
+  const at = Math.ceil(base() / 64) * 64;
+  const length = Math.floor(bytes.byteLength / 64) * 64;
+  memory.grow(Math.ceil((at + length) / 2 ** 16));
+  new Uint8Array(memory.buffer, at, length).set(new Uint8Array(bytes, 0, length));
+  return { sum: () => sum(at, length) };
+}
+
 /** Everything that the panel shows of a pair: besides, the targets are checked, histogram, worst samples and findings made. */
 function analysis({ logits, longs, numClasses }) {
   const shape = [longs.length, numClasses];
@@ -46,30 +51,30 @@ function analysis({ logits, longs, numClasses }) {
   });
 }
 
-const WORKS = { losses, parallel, plain, analysis };
-const pool = new RowPool({
-  spawn: spawnRowWorker,
-  numHelpers: (globalThis.navigator?.hardwareConcurrency ?? 1) - 1
-});
+const WORKS = { losses, plain, sum, analysis };
 const problems = new Map();
 
 /** Keeps a workload: `logits` float32 and `targets` int32, as raw bytes. */
 export function load(name, logits, targets, numClasses) {
   const indices = new Int32Array(targets);
   const longs = new Float64Array(indices);
-  problems.set(name, { logits: new Float32Array(logits), indices, longs, numClasses });
+  const resident = makeResident(logits);
+  problems.set(name, { logits: new Float32Array(logits), indices, longs, numClasses, resident });
 }
 
-/** Milliseconds of one run, as the mean of `repeats`, and what came of it. */
-export async function measure(work, name, repeats) {
+/** Runs a work as often as told. */
+export async function run(work, name, repeats) {
   const problem = problems.get(name);
-  const begin = performance.now();
-  let result = null;
   for (let i = 0; i < repeats; i++) {
-    result = await WORKS[work](problem);
+    await WORKS[work](problem);
   }
-  const ms = (performance.now() - begin) / repeats;
-  return { ms, ...summary(result, problem) };
+}
+
+/** What comes of a work; null for a sum. */
+export async function check(work, name) {
+  const problem = problems.get(name);
+  const result = await WORKS[work](problem);
+  return result === null ? null : summary(result, problem);
 }
 
 /** Three numbers by which the engines' results are held against each other. */

@@ -1,16 +1,21 @@
 /* global self */
-import { load, measure } from './work.mjs';
+import { check, load, run } from './work.mjs';
 
 async function bytes(url) {
   return (await fetch(url)).arrayBuffer();
 }
 
-self.onmessage = async ({ data }) => {
-  if (data.kind === 'load') {
-    const { name, numClasses } = data;
-    load(name, await bytes(`/${name}.logits`), await bytes(`/${name}.targets`), numClasses);
-    self.postMessage(null);
-  } else {
-    self.postMessage(await measure(data.work, data.name, data.repeats));
+async function answer({ kind, work, name, numClasses, repeats }) {
+  switch (kind) {
+    case 'load':
+      load(name, await bytes(`/${name}.logits`), await bytes(`/${name}.targets`), numClasses);
+      return null;
+    case 'run':
+      await run(work, name, repeats);
+      return null;
+    case 'check':
+      return check(work, name);
   }
-};
+}
+
+self.onmessage = async ({ data }) => self.postMessage(await answer(data));

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { ENVIRONMENT, PYTHON } from '../../scripts/steps.mjs';
 import { NOTEBOOKS } from './notebooks.mjs';
 
-const START_MS = 60_000;
+const START_MS = 180_000;
 
 async function freePort() {
   const probe = net.createServer().listen(0, '127.0.0.1');

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const CLOCK = path.join(path.dirname(fileURLToPath(import.meta.url)), 'page-clock.js');
 const PANEL = '#jupyterlab-loss-inspector';
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 180_000;
 
 let numWorkspaces = 0;
 
