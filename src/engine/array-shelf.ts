@@ -12,6 +12,9 @@ import type { ParsedItem } from '../repr/types';
 import type { ArrayRef, LoadedArray, Payload } from './engine';
 import { failureOf, revive } from './failure';
 
+/** More numbers than these no chart needs. */
+const MAX_NUMBERS = 1_000_000;
+
 /** What is kept of one array of a payload: the values where there are any. */
 interface Kept {
   readonly loaded: LoadedArray;
@@ -45,6 +48,19 @@ export class ArrayShelf {
 
   holds(array: NDArray): boolean {
     return [...this.kept.values()].some(items => items.some(item => item.array === array));
+  }
+
+  /** A copy of the values of an array of one axis, small enough to be told whole. */
+  numbers(ref: ArrayRef): Float64Array {
+    const { shape, values } = this.array(ref);
+    if (shape.length !== 1 || values.length > MAX_NUMBERS) {
+      throw new TaggedError(
+        'invalid-option',
+        'an array of one axis and at most {limit} numbers is needed, not one of shape ({shape})',
+        { limit: MAX_NUMBERS, shape: shape.join(', ') }
+      );
+    }
+    return Float64Array.from(values, Number);
   }
 
   /** What an output shows of an array: all its values, or only what it tells of its shape. */

@@ -65,6 +65,10 @@ export class DirectEngine implements Engine {
     this.forgetRest();
   }
 
+  async numbers(ref: ArrayRef): Promise<Float64Array> {
+    return this.shelf.numbers(ref);
+  }
+
   async compare(shown: ArrayRef, held: ArrayRef): Promise<Agreement> {
     return compareArrays(this.shelf.shown(shown), this.shelf.array(held));
   }

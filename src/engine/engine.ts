@@ -111,6 +111,8 @@ export interface Engine {
   histories(key: string): Promise<readonly LossHistory[]>;
   /** Forgets what was loaded under the keys. */
   unload(keys: readonly string[]): Promise<void>;
+  /** The values of an array of one axis; rejects as `invalid-option` for any other, and for more than a million. */
+  numbers(ref: ArrayRef): Promise<Float64Array>;
   /** Compares an array as printed with the one that was read from the kernel. */
   compare(shown: ArrayRef, held: ArrayRef): Promise<Agreement>;
   /**

@@ -58,6 +58,10 @@ export class WorkerEngine implements Engine {
     }
   }
 
+  async numbers(ref: ArrayRef): Promise<Float64Array> {
+    return this.ask(remote => remote.numbers(ref));
+  }
+
   async compare(shown: ArrayRef, held: ArrayRef): Promise<Agreement> {
     return this.ask(remote => remote.compare(shown, held));
   }

@@ -12,6 +12,7 @@ import { LossModel } from './loss-model';
 import { NotebookFollower, type Followed } from './notebook-follower';
 import { PairModel } from './pair-model';
 import { QuestionModel } from './question-model';
+import { RangeTestModel } from './range-test-model';
 import { ScheduleModel } from './schedule-model';
 import { SimulationModel } from './simulation-model';
 import { Store } from './store';
@@ -47,6 +48,7 @@ export class InspectorModel implements IDisposable {
     this.kernelFuture = new KernelFutureModel(this.store, kernel);
     this.simulation = new SimulationModel(this.store, engine);
     this.schedule = new ScheduleModel(this.store, this.simulation);
+    this.rangeTest = new RangeTestModel(this.store, engine);
     this.kept = options.kept ?? {
       everywhere: new KeptSchedules(null),
       notebook: new KeptSchedules(null)
@@ -71,6 +73,7 @@ export class InspectorModel implements IDisposable {
   readonly history: HistoryModel;
   readonly kernelFuture: KernelFutureModel;
   readonly kept: KeptPlaces;
+  readonly rangeTest: RangeTestModel;
   readonly schedule: ScheduleModel;
   readonly simulation: SimulationModel;
 
@@ -115,6 +118,7 @@ export class InspectorModel implements IDisposable {
     this.classes.dispose();
     this.conventions.dispose();
     this.schedule.dispose();
+    this.rangeTest.dispose();
     this.kernelFuture.dispose();
     this.simulation.dispose();
     void this.inputs.dispose();

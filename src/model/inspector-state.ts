@@ -1,6 +1,7 @@
 import type { ClassReport, SampleGroup } from '../analysis/classes/types';
 import type { Analysis, LossChoice, LossOptions, SampleDetail } from '../analysis/types';
 import type { Disagreement } from '../analysis/conventions/types';
+import type { RangeTest } from '../analysis/rate-finder/range-test';
 import type { Reconciliation } from '../analysis/reconciliation/types';
 import { UNCHANGED, type WhatIf } from '../analysis/what-if';
 import type { Question, SimulationResult } from '../engine/engine';
@@ -130,6 +131,8 @@ export interface InspectorState {
   readonly stability: Loadable<Stability>;
   /** The loss of the selected sample along the run of the highlighted schedule. */
   readonly course: Loadable<SampleCourse>;
+  /** The range test that was simulated, or made of two arrays. */
+  readonly rangeTest: Loadable<RangeTest>;
   /** A run is trained again to show the losses at a step of it: the step that it has reached. */
   readonly replayStep: number | null;
   /** Set where simulating would take long enough to be asked for: an estimate in seconds. */
@@ -194,6 +197,7 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   setup: DEFAULT_SETUP,
   stability: IDLE,
   course: IDLE,
+  rangeTest: IDLE,
   replayStep: null,
   simulationCost: null,
   whatIf: UNCHANGED,

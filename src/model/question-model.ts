@@ -7,6 +7,7 @@ import type { InspectorState, Pair } from './inspector-state';
 import { valueOf } from './loadable';
 import type { LossModel } from './loss-model';
 import { questionOf, resolvePair } from './resolve-pair';
+import type { RangeTestModel } from './range-test-model';
 import type { SimulationModel } from './simulation-model';
 import type { Store } from './store';
 import type { WhatIfModel } from './what-if-model';
@@ -19,6 +20,7 @@ export interface Answerers {
   readonly classes: ClassesModel;
   readonly conventions: ConventionsModel;
   readonly simulation: SimulationModel;
+  readonly rangeTest: RangeTestModel;
 }
 
 /** Makes the question of the inputs and what the person chose, and has it answered anew whenever it is another. */
@@ -104,9 +106,10 @@ export class QuestionModel implements IDisposable {
   }
 
   private askAll(): void {
-    const { whatIf, simulation, conventions, comparison } = this.answerers;
+    const { whatIf, simulation, conventions, comparison, rangeTest } = this.answerers;
     whatIf.follow(this.samples);
     simulation.forget();
+    rangeTest.forget();
     void this.askLosses().then(() => simulation.ask());
     void conventions.ask();
     void comparison.ask();

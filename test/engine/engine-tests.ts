@@ -205,6 +205,16 @@ export function runEngineTests(create: () => Promise<Engine>): void {
     });
   });
 
+  it('tells the numbers of an array of one axis, and of no other', async () => {
+    await engine.load('rates', { kind: 'text', text: '[0.5, 1.5]' });
+    await engine.load('matrix', { kind: 'text', text: '[[1, 2], [3, 4]]' });
+    expect(await engine.numbers({ key: 'rates', index: 0 })).toEqual(Float64Array.of(0.5, 1.5));
+    await expect(engine.numbers({ key: 'matrix', index: 0 })).rejects.toMatchObject({
+      tag: 'invalid-option',
+      values: { shape: '2, 2' }
+    });
+  });
+
   it('fails with a tagged error', async () => {
     await engine.load('targets', { kind: 'text', text: '[1, 2, 7]' });
     const error: unknown = await engine

@@ -25,7 +25,7 @@ export interface RateFinding {
 }
 
 /** Fewer points than these show no valley. */
-const MIN_POINTS = 12;
+export const MIN_POINTS = 12;
 /** A warm-up rises as well, but not over so many decades. */
 const MIN_RATIO = 100;
 /** fastai leaves out a tenth at the start, and the last five points, where the loss has diverged. */

@@ -9,6 +9,7 @@ import { useStore } from '../use-store';
 import { AddSchedule } from './add-schedule';
 import { lineLabel } from './line-label';
 import { HistoryView } from './history-view';
+import { OwnRangeTest } from './finder/own-range-test';
 import { KernelSchedules } from './kernel/kernel-schedules';
 import { MomentumChart } from './momentum-chart';
 import { RatesChart } from './rates-chart';
@@ -70,6 +71,7 @@ export function ScheduleSection({ model }: { readonly model: InspectorModel }): 
         </p>
       )}
       <KernelSchedules model={model} />
+      <OwnRangeTest model={model} />
     </Section>
   );
 }
