@@ -148,7 +148,7 @@ export interface Engine {
   /** The libraries whose convention of the loss gives another number; rejects with `cancelled` once the report answers false. */
   disagreements(question: Question, report: Report): Promise<readonly Disagreement[]>;
   /**
-   * What a number that a person saw may be. The ways that were tried are reported; rejects with `cancelled` once the report
+   * What a number that a person saw may be. The share that was tried is reported; rejects with `cancelled` once the report
    * answers false.
    */
   reconcile(

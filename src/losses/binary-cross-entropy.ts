@@ -5,7 +5,12 @@ import { softPlus } from './sigmoid';
  * NaN for an infinite x whose target is on its side, as PyTorch has it for +inf.
  */
 export function logitCrossEntropy(x: number, y: number, posWeight = 1): number {
-  return (1 - y) * x + (1 + (posWeight - 1) * y) * softPlus(-x);
+  if (x === -Infinity) {
+    return NaN;
+  }
+  // log(1 + e⁻ˣ) is −x + log(1 + eˣ), whose digits −x would swallow below 0
+  const linear = x < 0 ? -posWeight * y * x : (1 - y) * x;
+  return linear + (1 + (posWeight - 1) * y) * Math.log1p(Math.exp(-Math.abs(x)));
 }
 
 /**

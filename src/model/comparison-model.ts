@@ -31,12 +31,18 @@ export class ComparisonModel {
       this.searching.reset();
       return;
     }
+    this.showProgress(0);
     await this.searching.run(async signal =>
       this.engine.reconcile(
         question,
         seenNumber(comparison.text),
         namedWeights(this.store.state),
-        async () => !signal.aborted
+        async progress => {
+          if (!signal.aborted) {
+            this.showProgress(progress);
+          }
+          return !signal.aborted;
+        }
       )
     );
   }
@@ -47,6 +53,10 @@ export class ComparisonModel {
 
   dispose(): void {
     this.searching.reset();
+  }
+
+  private showProgress(progress: number): void {
+    this.store.update({ comparison: { ...this.store.state.comparison, progress } });
   }
 
   private readonly searching: Task<Reconciliation>;

@@ -145,7 +145,12 @@ export interface InspectorState {
   /** The libraries whose convention of the loss gives another number on these data. */
   readonly disagreements: Loadable<readonly Disagreement[]>;
   /** A number that the person saw, as typed, and what it may be. */
-  readonly comparison: { readonly text: string; readonly result: Loadable<Reconciliation> };
+  readonly comparison: {
+    readonly text: string;
+    readonly result: Loadable<Reconciliation>;
+    /** The share of the search that is done, in 0..1. */
+    readonly progress: number;
+  };
   /** The sections of the panel that are folded away. */
   readonly folded: readonly string[];
 }
@@ -204,6 +209,6 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   start: null,
   bestTemperature: IDLE,
   disagreements: IDLE,
-  comparison: { text: '', result: IDLE },
+  comparison: { text: '', result: IDLE, progress: 0 },
   folded: FOLDED_AT_FIRST
 };

@@ -54,18 +54,18 @@ describe('coarseLogits', () => {
     return coarseLogits(rows, statistics, { dtype, provenance: { kind: 'exact' } });
   };
 
-  it('knows the spacing of half floats: 1/16 from 64 on, and of bfloat16 from 8 on', () => {
-    expect(check([[63.9, 0]], 'float16')).toEqual([]);
-    expect(check([[64, 0]], 'float16')[0].message.values.spacing).toBe(1 / 16);
-    expect(check([[7.9, 0]], 'bfloat16')).toEqual([]);
-    expect(check([[8, 0]], 'bfloat16')[0].message.values.spacing).toBe(1 / 16);
+  it('knows the spacing of half floats: 1/4 from 256 on, and of bfloat16 from 32 on', () => {
+    expect(check([[255.9, 0]], 'float16')).toEqual([]);
+    expect(check([[256, 0]], 'float16')[0].message.values.spacing).toBe(1 / 4);
+    expect(check([[31.9, 0]], 'bfloat16')).toEqual([]);
+    expect(check([[32, 0]], 'bfloat16')[0].message.values.spacing).toBe(1 / 4);
   });
 
   it('tells the widest spacing of all rows, whatever the sign', () => {
     const findings = check(
       [
         [1, 0],
-        [-70, -65000],
+        [-300, -65000],
         [2048, 0]
       ],
       'float16'

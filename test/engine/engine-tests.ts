@@ -122,8 +122,10 @@ export function runEngineTests(create: () => Promise<Engine>): void {
 
   it('tells whose convention gives another number', async () => {
     expect(await engine.disagreements(question, go)).toEqual([]);
-    await engine.load('targets', { kind: 'text', text: '[1, 2, -100]' });
-    expect(await engine.disagreements(question, go)).toMatchObject([{ library: 'optax' }]);
+    const weighted = { library: 'torch', name: 'cross_entropy', params: { weight: [1, 2, 5] } };
+    const options = { ...question.options, loss: weighted };
+    const found = await engine.disagreements({ ...question, options }, go);
+    expect(found).toMatchObject([{ library: 'keras', name: 'class_weight' }]);
   });
 
   it('finds out what a number is, with the weights of the notebook', async () => {

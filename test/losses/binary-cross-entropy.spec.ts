@@ -25,6 +25,11 @@ describe('logitCrossEntropy', () => {
     expect(logitCrossEntropy(1000, 1)).toBe(0);
   });
 
+  it('keeps the digits of a tiny loss on both sides', () => {
+    expect(logitCrossEntropy(40, 1)).toBe(logitCrossEntropy(-40, 0));
+    expect(logitCrossEntropy(-40, 0) / Math.exp(-40)).toBeCloseTo(1, 14);
+  });
+
   it('has of infinite logits what PyTorch has', () => {
     expect(logitCrossEntropy(Infinity, 0)).toBe(Infinity);
     expect(logitCrossEntropy(Infinity, 1)).toBeNaN();

@@ -15,8 +15,8 @@ const question: Question = {
 async function setUp() {
   const store = new Store<InspectorState>({ ...INITIAL_STATE, kernel: IDLE_KERNEL, question });
   const held = new HeldEngine();
-  await held.engine.load('logits', { kind: 'text', text: '[[3.2, 5.1], [0.0, 0.0]]' });
-  await held.engine.load('y', { kind: 'text', text: '[1, -100]' });
+  await held.engine.load('logits', { kind: 'text', text: '[[3.2, 5.1], [inf, 0.0]]' });
+  await held.engine.load('y', { kind: 'text', text: '[1, 1]' });
   const model = new ConventionsModel(store, held.engine);
   const libraries = () => valueOf(store.state.disagreements)?.map(({ library }) => library);
   return { store, held, model, libraries };

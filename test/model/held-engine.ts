@@ -44,6 +44,8 @@ export class HeldEngine {
       const gates = this.gates.get(name);
       const answer = method.apply(target, args);
       if (gates !== undefined) {
+        // an answer that was cancelled meanwhile fails when it is let go, not while nobody waits for it
+        answer.catch(() => undefined);
         await new Promise<void>(resolve => gates.push(resolve));
       }
       return answer;

@@ -70,14 +70,14 @@ test.describe('the explanations of the loss', () => {
     page,
     tmpPath
   }) => {
-    const cells = [...CELLS.slice(0, 2), 'y = torch.arange(20) % 3\ny[4] = -100\ny'];
+    const cells = [...CELLS.slice(0, 2), 'logits[4, 0] = torch.inf\nlogits', CELLS[2]];
     const file = await makeNotebook(page, tmpPath, 'worked.ipynb', cells);
     await openNotebook(page, file);
     await page.notebook.run();
     const panel = await openPanel(page);
     await page.sidebar.setWidth(280, 'right');
     await expect(panel.getByRole('list', { name: 'Other libraries on these data' })).toHaveText(
-      'optax softmax_cross_entropy_with_integer_labels gives nan on these data.'
+      'optax softmax_cross_entropy_with_integer_labels gives inf on these data.'
     );
     await panel.getByLabel('Sample', { exact: true }).fill('2');
     const sample = panel.getByTestId('sample');

@@ -5,11 +5,14 @@ import { DEFAULT_LOSS } from '../../losses/loss-spec';
 import type { AnalysisRequest } from '../types';
 import { recipes } from './recipes';
 import { Search } from './search';
-import type { NamedWeights, Reconciliation, SeenNumber } from './types';
+import type { NamedWeights, Recipe, Reconciliation, SeenNumber } from './types';
 import { waysOf } from './ways';
 
-/** Elements that are looked at, over all recipes: the simplest come first, and a search must end. */
-const MAX_VISITS = 2e9;
+/** A search of large arrays must end: so long while nothing has been found, and so long once something has. */
+const PATIENCE_MS = 6000;
+const PATIENCE_FOUND_MS = 1500;
+/** What costs no more is tried first, all readings of the arrays. */
+const SIMPLE = 2;
 
 /** Targets that people leave out of the loss: padding, void, PyTorch's own. */
 const OFTEN_IGNORED = [0, -1, 255, -100];
@@ -17,24 +20,35 @@ const OFTEN_IGNORED = [0, -1, 255, -100];
 /**
  * What a number that a person saw may be: searches reductions, weights, smoothings, ignored targets, class axes, a softmax too
  * many, units and the losses of other libraries for those that give it within half a unit of its last digit, beside what
- * the precision of the arrays leaves open. Yields the number of ways tried so far.
+ * the precision of the arrays leaves open. Yields the share of the recipes tried so far; after some seconds the search ends
+ * with what it has found.
  *
  * @param named weights that lie about in the notebook
+ * @param now the time in milliseconds
  */
 export function* reconcile(
   request: AnalysisRequest,
   seen: SeenNumber,
-  named: readonly NamedWeights[] = []
+  named: readonly NamedWeights[] = [],
+  now: () => number = () => performance.now()
 ): Generator<number, Reconciliation> {
   const search = new Search(request, seen);
-  const { logits } = request;
-  const most = Math.max(1, Math.floor(MAX_VISITS / Math.max(1, logits.values.length)));
-  const all = recipes(contextOf(request, named)).slice(0, most);
-  for (const ways of waysOf(request, all)) {
-    ways.forEach(way => search.add(way));
-    yield search.numTried;
+  const start = now();
+  const all = recipes(contextOf(request, named));
+  const isSimple = ({ cost }: Recipe): boolean => cost <= SIMPLE;
+  let numDone = 0;
+  for (const part of [all.filter(isSimple), all.filter(recipe => !isSimple(recipe))]) {
+    for (const ways of waysOf(request, part)) {
+      ways.forEach(way => search.add(way));
+      numDone++;
+      const patience = search.hasMatch ? PATIENCE_FOUND_MS : PATIENCE_MS;
+      if (numDone < all.length && now() - start > patience) {
+        return search.result(true);
+      }
+      yield numDone / all.length;
+    }
   }
-  return search.result();
+  return search.result(false);
 }
 
 function contextOf(

@@ -46,7 +46,12 @@ export class Search {
     }
   }
 
-  result(): Reconciliation {
+  get hasMatch(): boolean {
+    return this.matches.length > 0;
+  }
+
+  /** @param isCut whether not all ways were tried */
+  result(isCut = false): Reconciliation {
     const sorted = this.matches.sort(
       (a, b) => a.cost - b.cost || this.distance(a) - this.distance(b)
     );
@@ -58,7 +63,8 @@ export class Search {
       numMore: Math.max(0, distinct.length - MAX_MATCHES),
       nearest: distinct.length > 0 ? null : explain(this.nearest),
       plain: explain(this.plain),
-      numTried: this.numTried
+      numTried: this.numTried,
+      isCut
     };
   }
 

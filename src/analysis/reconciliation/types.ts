@@ -76,4 +76,6 @@ export interface Reconciliation {
   /** The plain mean of the chosen loss; null where the library refuses the data. */
   readonly plain: Explanation | null;
   readonly numTried: number;
+  /** Whether the search ended before all ways were tried, since the arrays are large. */
+  readonly isCut: boolean;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState, type FormEvent, type ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
 import { namedScalars } from '../../model/named-arrays';
+import { fill } from '../../sentence';
 import { useEnvironment } from '../environment';
 import { FailureMessage } from '../failure';
 import { useLasting } from '../use-lasting';
@@ -22,7 +23,9 @@ export function CompareNumber({ model }: { readonly model: InspectorModel }): Re
       <NumberForm model={model} text={comparison.text} />
       {searching && (
         <p className="jp-LossInspector-muted" role="status">
-          {trans.__('Searching …')}{' '}
+          {fill(trans.__('Searching … {percent} %'), {
+            percent: Math.floor(100 * comparison.progress)
+          })}{' '}
           <button
             type="button"
             className="jp-LossInspector-link"

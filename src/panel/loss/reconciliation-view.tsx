@@ -17,7 +17,7 @@ export interface ReconciliationViewProps {
 /** What a number is, in a sentence and as code; the simplest of several first. */
 export function ReconciliationView({ model, found }: ReconciliationViewProps): ReactElement {
   const { trans } = useEnvironment();
-  const { matches, nearest, numMore } = found;
+  const { matches, nearest, numMore, isCut, numTried } = found;
   const [first, ...others] = matches;
   const shown = first ?? nearest;
   return (
@@ -40,6 +40,16 @@ export function ReconciliationView({ model, found }: ReconciliationViewProps): R
             '%1 more way gives it: more digits would tell them apart.',
             '%1 more ways give it: more digits would tell them apart.',
             numMore
+          )}
+        </p>
+      )}
+      {isCut && (
+        <p className="jp-LossInspector-muted">
+          {fill(
+            trans.__(
+              'The arrays are large: the search ended after {numTried} ways, the simplest first.'
+            ),
+            { numTried }
           )}
         </p>
       )}

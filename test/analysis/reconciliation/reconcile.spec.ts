@@ -110,6 +110,33 @@ describe('reconcile', () => {
     expect(numMore).toBeGreaterThan(0);
   });
 
+  it('tells the share that is done, which only rises', () => {
+    const work = reconcile(requestOf(cases[0]), seenNumber('-98765.4321'));
+    const progress: number[] = [];
+    for (let next = work.next(); next.done !== true; next = work.next()) {
+      progress.push(next.value);
+    }
+    expect(progress.every((share, i) => i === 0 || share >= progress[i - 1])).toBe(true);
+    expect(progress.at(-1)).toBe(1);
+  });
+
+  it('ends in time with what it has found, the simple ways of every reading first', () => {
+    const softmax = caseOf('loss = F.cross_entropy({logits}.softmax(1), {targets})');
+    const run = (typed: string, msPerRecipe: number) => {
+      let time = 0;
+      const tick = () => (time += msPerRecipe);
+      return finish(reconcile(requestOf(softmax), seenNumber(typed), [], tick)).result;
+    };
+    const whole = run('-98765.4321', 0);
+    const short = run('-98765.4321', 700);
+    expect([whole.isCut, short.isCut]).toEqual([false, true]);
+    expect(short.numTried).toBeLessThan(whole.numTried);
+    expect(short.nearest).not.toBeNull();
+    const found = run(softmax.typed, 100);
+    expect(found.isCut).toBe(true);
+    expect(found.matches[0].code).toBe(softmax.code);
+  });
+
   it('says what is nearest where nothing matches', () => {
     const example = caseOf('loss = F.cross_entropy({logits}, {targets})');
     const { matches, nearest, numTried } = reconciled(example, '-98765.4321');

@@ -53,9 +53,14 @@ describe('CompareNumber', () => {
   it('can be cancelled where the search takes long', async () => {
     const { model } = await setUp();
     const cancel = jest.spyOn(model.comparison, 'cancel');
-    const comparison = { text: '1', result: { status: 'loading', previous: null } } as const;
+    const comparison = {
+      text: '1',
+      result: { status: 'loading', previous: null },
+      progress: 0.418
+    } as const;
     act(() => model.store.update({ comparison }));
     fireEvent.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(screen.getByText(/Searching … 41 %/)).toBeDefined();
     expect(cancel).toHaveBeenCalled();
   });
 });

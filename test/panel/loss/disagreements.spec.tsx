@@ -9,11 +9,12 @@ const LOGITS = output(1, '[[3.2, 5.1, -1.7], [0.0, 0.0, 0.0]]', { code: 'logits'
 
 describe('Disagreements', () => {
   it('are told under the loss', async () => {
-    const { model } = await inspectorOf(LOGITS, output(2, '[1, -100]', { code: 'y' }));
+    const infinite = output(1, '[[3.2, 5.1, -1.7], [inf, 0.0, 0.0]]', { code: 'logits' });
+    const { model } = await inspectorOf(infinite, output(2, '[1, 1]', { code: 'y' }));
     renderInPanel(<Disagreements model={model} />);
     const list = screen.getByRole('list', { name: 'Other libraries on these data' });
     expect(list.textContent).toBe(
-      'optax softmax_cross_entropy_with_integer_labels gives nan on these data.'
+      'optax softmax_cross_entropy_with_integer_labels gives inf on these data.'
     );
   });
 

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import type { Explanation, Reconciliation } from '../../../src/analysis/reconciliation/types';
 import { DEFAULT_LOSS } from '../../../src/losses/loss-spec';
 import { ReconciliationView } from '../../../src/panel/loss/reconciliation-view';
@@ -31,7 +31,8 @@ async function show(found: Partial<Reconciliation>) {
     numMore: 0,
     nearest: null,
     plain: MEAN,
-    numTried: 123
+    numTried: 123,
+    isCut: false
   };
   renderInPanel(<ReconciliationView model={model} found={{ ...nothing, ...found }} />);
   return { model, text: () => screen.getByTestId('reconciliation').textContent };
@@ -63,6 +64,14 @@ describe('ReconciliationView', () => {
       'or the sum, in bits'
     );
     expect(text()).toContain('3 more ways give it: more digits would tell them apart.');
+  });
+
+  it('says that the search ended early, only where it did', async () => {
+    const ended = 'the search ended after 123 ways';
+    const { text } = await show({ nearest: SUM, isCut: true });
+    expect(text()).toContain(ended);
+    cleanup();
+    expect((await show({ nearest: SUM })).text()).not.toContain(ended);
   });
 
   it('says what is nearest where nothing gives the number', async () => {
