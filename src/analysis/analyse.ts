@@ -19,14 +19,27 @@ export function analyse(request: AnalysisRequest): Analysis {
   return analysePrepared(prepare(request), request.options);
 }
 
-/** The same for arrays that were prepared before. */
-export function analysePrepared(prepared: Prepared, options: LossOptions): Analysis {
+/**
+ * The same for arrays that were prepared before.
+ *
+ * @param isChecked whether the inputs are to be checked: what a person only tries needs no findings
+ */
+export function analysePrepared(
+  prepared: Prepared,
+  options: LossOptions,
+  isChecked = true
+): Analysis {
   return prepared.targets === null
-    ? analyseLogits(prepared)
-    : analyseLosses(prepared, prepared.targets, options);
+    ? analyseLogits(prepared, isChecked)
+    : analyseLosses(prepared, prepared.targets, options, isChecked);
 }
 
-function analyseLosses(prepared: Prepared, targets: Targets, options: LossOptions): Analysis {
+function analyseLosses(
+  prepared: Prepared,
+  targets: Targets,
+  options: LossOptions,
+  isChecked: boolean
+): Analysis {
   const { rows, statistics } = prepared;
   const { reduction } = options;
   const samples = sampleLosses(prepared, targets, options);
@@ -50,11 +63,13 @@ function analyseLosses(prepared: Prepared, targets: Targets, options: LossOption
     accuracy: accuracy(predictions, targets.indices),
     worst: worstSamples(losses, Math.min(NUM_WORST, counted.length)),
     histogram: lossHistogram(counted),
-    findings: [...diagnoseInputs(prepared, statistics, losses), ...weightFindings(options)]
+    findings: isChecked
+      ? [...diagnoseInputs(prepared, statistics, losses), ...weightFindings(options)]
+      : []
   };
 }
 
-function analyseLogits(prepared: Prepared): Analysis {
+function analyseLogits(prepared: Prepared, isChecked: boolean): Analysis {
   const { rows, statistics } = prepared;
   return {
     numSamples: rows.numSamples,
@@ -73,6 +88,6 @@ function analyseLogits(prepared: Prepared): Analysis {
     accuracy: null,
     worst: new Int32Array(0),
     histogram: null,
-    findings: diagnoseInputs(prepared, statistics, null)
+    findings: isChecked ? diagnoseInputs(prepared, statistics, null) : []
   };
 }

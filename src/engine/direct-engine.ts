@@ -74,7 +74,8 @@ export class DirectEngine implements Engine {
   }
 
   async analyse(question: Question, moment: Moment | null, report = GO_ON): Promise<Analysis> {
-    return analysePrepared(await this.preparedAt(question, moment, report), optionsOf(question));
+    const prepared = await this.preparedAt(question, moment, report);
+    return analysePrepared(prepared, optionsOf(question), question.whatIf === undefined);
   }
 
   async describeSample(

@@ -1,4 +1,5 @@
-import { analyse } from '../../src/analysis/analyse';
+import { analyse, analysePrepared } from '../../src/analysis/analyse';
+import { prepare } from '../../src/analysis/prepare';
 import type { AnalysisRequest } from '../../src/analysis/types';
 import { array } from '../fixtures/arrays';
 import { expectClose } from '../fixtures/expect-close';
@@ -94,6 +95,15 @@ describe('analyse', () => {
     expect(analysis.loss).toBeNaN();
     expect([...analysis.worst]).toEqual([1, 0]);
     expect(analysis.findings.map(({ id }) => id)).toEqual(['nan-logits']);
+  });
+
+  it('checks nothing where that is not wanted', () => {
+    const logits = array([3.2, 5.1, -1.7, NaN, 0, 0], [2, 3]);
+    const plain = request(logits, array([1, 2], [2], 'int64'), 1);
+    const unchecked = analysePrepared(prepare(plain), plain.options, false);
+    expect(unchecked).toEqual({ ...analyse(plain), findings: [] });
+    const unlabelled = { ...plain, targets: null };
+    expect(analysePrepared(prepare(unlabelled), plain.options, false).findings).toEqual([]);
   });
 
   it('answers for no samples', () => {
