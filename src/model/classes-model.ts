@@ -1,4 +1,5 @@
 import type { ClassReport, SampleGroup } from '../analysis/classes/types';
+import { isUnchanged } from '../analysis/what-if';
 import type { Engine, Moment, Question } from '../engine/engine';
 import type { InspectorState } from './inspector-state';
 import type { Store } from './store';
@@ -11,6 +12,7 @@ export class ClassesModel {
     private readonly engine: Engine
   ) {
     this.reporting = new Task(classes => store.update({ classes }));
+    this.starting = new Task(classesStart => store.update({ classesStart }));
     this.finding = new Task(members => store.update({ members }));
   }
 
@@ -48,6 +50,7 @@ export class ClassesModel {
 
   dispose(): void {
     this.reporting.reset();
+    this.starting.reset();
     this.finding.reset();
   }
 
@@ -56,12 +59,28 @@ export class ClassesModel {
     const { question, moment } = this;
     if (this.numWatchers === 0 || question === null || question.targets === null) {
       this.reporting.reset();
+      this.starting.reset();
       return;
     }
-    const asked = { ...question, whatIf: this.store.state.whatIf };
+    const { whatIf } = this.store.state;
+    this.reportStart(question, moment, isUnchanged(whatIf));
+    const asked = { ...question, whatIf };
     void this.reporting.run(signal =>
       this.engine.classReport(asked, moment, async () => !signal.aborted)
     );
+  }
+
+  /** Once for all that is tried on the same samples. */
+  private reportStart(question: Question, moment: Moment | null, isStart: boolean): void {
+    const key = JSON.stringify([question, moment]);
+    if (isStart) {
+      this.starting.reset();
+    } else if (this.starting.state.status === 'idle' || key !== this.startKey) {
+      this.startKey = key;
+      void this.starting.run(signal =>
+        this.engine.classReport(question, moment, async () => !signal.aborted)
+      );
+    }
   }
 
   private find(): void {
@@ -79,9 +98,11 @@ export class ClassesModel {
   }
 
   private readonly reporting: Task<ClassReport>;
+  private readonly starting: Task<ClassReport>;
   private readonly finding: Task<Int32Array>;
   private numWatchers = 0;
   private question: Question | null = null;
   private moment: Moment | null = null;
   private key = '';
+  private startKey = '';
 }

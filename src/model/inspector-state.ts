@@ -101,6 +101,8 @@ export interface InspectorState {
   readonly sample: Loadable<SampleDetail>;
   /** Computed while somebody looks at the classes. */
   readonly classes: Loadable<ClassReport>;
+  /** The report on the samples as they are, while something is tried on them. */
+  readonly classesStart: Loadable<ClassReport>;
   /** The samples that are looked at, for what they have in common; null for all. */
   readonly group: SampleGroup | null;
   /** The samples of the group, in ascending order. */
@@ -183,6 +185,7 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   selected: null,
   sample: IDLE,
   classes: IDLE,
+  classesStart: IDLE,
   group: null,
   members: IDLE,
   schedules: [],

@@ -1,3 +1,4 @@
+import { UNCHANGED } from '../../src/analysis/what-if';
 import type { Question } from '../../src/engine/engine';
 import { ClassesModel } from '../../src/model/classes-model';
 import { INITIAL_STATE, type InspectorState } from '../../src/model/inspector-state';
@@ -56,6 +57,26 @@ describe('ClassesModel', () => {
     await follow('y');
     expect(store.state.classes.status).toBe('idle');
     expect(held.count('classReport')).toBe(2);
+  });
+
+  it('remembers the start while something is tried, and asks for it once', async () => {
+    const { store, model, follow, held } = await setUp();
+    model.watch();
+    await follow('y');
+    const start = valueOf(store.state.classes);
+    expect(store.state.classesStart.status).toBe('idle');
+    for (const temperature of [2, 5]) {
+      store.update({ whatIf: { ...UNCHANGED, temperature } });
+      model.follow(null);
+      await settled();
+    }
+    expect(held.count('classReport')).toBe(4);
+    expect(valueOf(store.state.classesStart)).toEqual(start);
+    expect(valueOf(store.state.classes)).not.toEqual(start);
+    store.update({ whatIf: UNCHANGED });
+    model.follow(null);
+    await settled();
+    expect(store.state.classesStart.status).toBe('idle');
   });
 
   it('keeps what it has for another who looks', async () => {

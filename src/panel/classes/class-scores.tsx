@@ -2,16 +2,23 @@ import type { ReactElement } from 'react';
 import type { ClassReport } from '../../analysis/classes/types';
 import { formatNumber } from '../../figures/format-number';
 import { useEnvironment } from '../environment';
-import { formatPercent } from '../format';
+import { changeOf, formatPercent, percentChangeOf } from '../format';
 import { useLossUnit } from '../loss/use-loss-unit';
 import { ClassFigure } from './class-figure';
 
+export interface ClassScoresProps {
+  readonly report: ClassReport;
+  /** The report before something was tried, against which changes are told; null where there are none. */
+  readonly start?: ClassReport | null;
+}
+
 /** The figures of all classes together, in a line or two: accuracies, calibration, and the best temperature. */
-export function ClassScores({ report }: { readonly report: ClassReport }): ReactElement {
+export function ClassScores({ report, start = null }: ClassScoresProps): ReactElement {
   const { trans } = useEnvironment();
   const unit = useLossUnit();
   const { balancedAccuracy, topK, calibration } = report;
   const { overall, brier, negativeLogLikelihood } = calibration;
+  const before = start?.calibration ?? null;
   return (
     <div className="jp-LossInspector-classScores" role="group" aria-label={trans.__('All classes')}>
       <ClassFigure
@@ -20,8 +27,9 @@ export function ClassScores({ report }: { readonly report: ClassReport }): React
         testId="balanced-accuracy"
         value={balancedAccuracy}
         text={formatPercent(balancedAccuracy)}
+        change={percentChangeOf(balancedAccuracy, start?.balancedAccuracy ?? null)}
       />
-      {topK.map(({ k, accuracy }) => (
+      {topK.map(({ k, accuracy }, i) => (
         <ClassFigure
           key={k}
           label={trans.__('top %1', k)}
@@ -29,6 +37,7 @@ export function ClassScores({ report }: { readonly report: ClassReport }): React
           testId={`top-${k}`}
           value={accuracy}
           text={formatPercent(accuracy)}
+          change={percentChangeOf(accuracy, start?.topK[i]?.accuracy ?? null)}
         />
       ))}
       <ClassFigure
@@ -37,6 +46,7 @@ export function ClassScores({ report }: { readonly report: ClassReport }): React
         testId="ece"
         value={overall.expected}
         text={formatNumber(overall.expected)}
+        change={changeOf(overall.expected, before?.overall.expected ?? null)}
       />
       <ClassFigure
         label={trans.__('MCE')}
@@ -44,6 +54,7 @@ export function ClassScores({ report }: { readonly report: ClassReport }): React
         testId="mce"
         value={overall.maximum}
         text={formatNumber(overall.maximum)}
+        change={changeOf(overall.maximum, before?.overall.maximum ?? null)}
       />
       <ClassFigure
         label={trans.__('Brier')}
@@ -51,6 +62,7 @@ export function ClassScores({ report }: { readonly report: ClassReport }): React
         testId="brier"
         value={brier}
         text={formatNumber(brier)}
+        change={changeOf(brier, before?.brier ?? null)}
       />
       <ClassFigure
         label={trans.__('NLL')}
@@ -58,6 +70,10 @@ export function ClassScores({ report }: { readonly report: ClassReport }): React
         testId="nll"
         value={negativeLogLikelihood * unit.perNat}
         text={formatNumber(negativeLogLikelihood * unit.perNat)}
+        change={changeOf(
+          negativeLogLikelihood * unit.perNat,
+          before && before.negativeLogLikelihood * unit.perNat
+        )}
       />
       <BestTemperature report={report} />
     </div>

@@ -35,7 +35,7 @@ export function ClassesSection({ model }: { readonly model: InspectorModel }): R
 
 function Classes({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
-  const { classes } = useStore(model.store, 'classes');
+  const { classes, classesStart } = useStore(model.store, 'classes', 'classesStart');
   const [view, setView] = useState<View>('table');
   useEffect(() => model.classes.watch(), [model]);
   const report = valueOf(classes);
@@ -48,7 +48,7 @@ function Classes({ model }: { readonly model: InspectorModel }): ReactElement {
   const Shown = VIEWS[view];
   return (
     <>
-      <ClassScores report={report} />
+      <ClassScores report={report} start={valueOf(classesStart)} />
       <Segmented
         label={trans.__('View of the classes')}
         value={view}

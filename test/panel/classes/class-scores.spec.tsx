@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import type { BestTemperature } from '../../../src/evaluation/best-temperature';
 import { ClassScores } from '../../../src/panel/classes/class-scores';
 import { DEFAULT_SETTINGS } from '../../../src/settings';
@@ -26,6 +26,22 @@ describe('ClassScores', () => {
     expect(value('brier')).toBe(calibration.brier);
     expect(value('temperature')).toBe(calibration.best.temperature);
     expect(screen.getByTestId('temperature').textContent).toMatch(/^\d+\.\d+ \(NLL \d/);
+  });
+
+  it('tells what has changed since the start, only where something is tried', async () => {
+    const { report } = await reportOf();
+    const { calibration } = report;
+    const start = changed(report, {
+      balancedAccuracy: report.balancedAccuracy + 0.125,
+      calibration: { ...calibration, brier: calibration.brier - 0.25 }
+    });
+    renderInPanel(<ClassScores report={report} start={start} />, environmentOf());
+    expect(screen.getByTestId('balanced-accuracy-change').textContent).toBe('(−12.5 %)');
+    expect(screen.getByTestId('brier-change').textContent).toBe('(+0.2500)');
+    expect(screen.getByTestId('nll-change').textContent).toMatch(/^\(±0/);
+    cleanup();
+    await setUp();
+    expect(screen.queryByTestId('brier-change')).toBeNull();
   });
 
   it('shows the NLL in the unit that is wanted', async () => {
