@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { lossInspectorIcon } from '../icons';
 import { useEnvironment } from './environment';
+import { useStore } from './use-store';
 
 const EXAMPLE = 'logits   # array([[ 3.2,  5.1, -1.7], …\ny        # array([1, …';
 
@@ -10,7 +11,8 @@ export function EmptyPage({
 }: {
   readonly reason: 'no-notebook' | 'no-array';
 }): ReactElement {
-  const { trans } = useEnvironment();
+  const { trans, view } = useEnvironment();
+  const { refusedFiles } = useStore(view, 'refusedFiles');
   const [title, text] =
     reason === 'no-notebook'
       ? [
@@ -28,6 +30,14 @@ export function EmptyPage({
       <lossInspectorIcon.react tag="span" width="48px" height="48px" />
       <h3>{title}</h3>
       <p>{text}</p>
+      {refusedFiles.length > 0 && (
+        <p className="jp-LossInspector-message jp-mod-error">
+          {trans.__(
+            'Arrays of files are shown beside a notebook: open one, then drop %1 again.',
+            refusedFiles.join(', ')
+          )}
+        </p>
+      )}
       {reason === 'no-array' && <pre className="jp-LossInspector-mono">{EXAMPLE}</pre>}
     </div>
   );

@@ -13,6 +13,8 @@ export interface ViewState {
   readonly title: string;
   readonly settings: Settings;
   readonly theme: ChartTheme;
+  /** Names of files that were dropped where no notebook is open, beside which they could be read. */
+  readonly refusedFiles: readonly string[];
 }
 
 /** What every component of the panel may need. */

@@ -33,18 +33,19 @@ export class InspectorContent extends ReactWidget {
       model: null,
       title: '',
       settings: settings.state,
-      theme: readChartTheme(document.body)
+      theme: readChartTheme(document.body),
+      refusedFiles: []
     });
     const view = this.view;
     this.environment = { trans, typeset, view, revealCell, insertCode, openFiles, openWide };
-    this.drop = new FileDrop(this.node, files => openFiles(files, null));
+    this.drop = new FileDrop(this.node, files => this.onDrop(files));
     settings.changed.connect(this.onSettings, this);
     themeManager?.themeChanged.connect(this.onTheme, this);
   }
 
   /** Shows another notebook, or none. */
   showNotebook(model: InspectorModel | null, title: string): void {
-    this.view.update({ model, title });
+    this.view.update({ model, title, refusedFiles: [] });
   }
 
   override dispose(): void {
@@ -58,6 +59,15 @@ export class InspectorContent extends ReactWidget {
 
   protected override render(): ReactElement {
     return <InspectorView environment={this.environment} />;
+  }
+
+  private onDrop(files: readonly (File | string)[]): void {
+    if (this.view.state.model === null) {
+      const refusedFiles = files.map(file => (typeof file === 'string' ? file : file.name));
+      this.view.update({ refusedFiles });
+    } else {
+      this.options.openFiles(files, null);
+    }
   }
 
   private onSettings(): void {

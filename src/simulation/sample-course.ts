@@ -19,7 +19,7 @@ export function sampleCourse(problem: Problem, run: SimulationRun, sample: numbe
   gatherRows(problem, Int32Array.of(sample), single);
   const scores = new Float64Array(problem.numClasses);
   const loss = new Float64Array(1);
-  const stride = Math.ceil(checkpoints.length / MAX_POINTS);
+  const stride = Math.max(1, Math.ceil((checkpoints.length - 1) / (MAX_POINTS - 1)));
   const chosen = checkpoints.filter((_, i) => i % stride === 0 || i === checkpoints.length - 1);
   const losses = Float64Array.from(chosen, ({ parameters }) => {
     forward(single, parameters, 0, 1, scores);

@@ -21,6 +21,7 @@ export function environmentOf(
       title: 'a.ipynb',
       settings: DEFAULT_SETTINGS,
       theme: plainStyle.theme,
+      refusedFiles: [],
       ...view
     }),
     typeset: null,

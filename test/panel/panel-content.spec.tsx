@@ -43,10 +43,23 @@ describe('InspectorContent', () => {
   afterEach(() => act(() => shown?.dispose()));
 
   it('opens the files that are dropped on it', async () => {
-    const { content, openFiles } = await setUp();
+    const { content, model, openFiles } = await setUp();
+    act(() => content.showNotebook(model, 'b.ipynb'));
     const file = new File(['1'], 'a.csv');
     fireEvent.drop(content.node, { dataTransfer: { types: ['Files'], files: [file] } });
     expect(openFiles).toHaveBeenCalledWith([file], null);
+  });
+
+  it('says that files need a notebook where none is open, until one is', async () => {
+    const { content, model, openFiles } = await setUp();
+    const file = new File(['1'], 'a.csv');
+    fireEvent.drop(content.node, { dataTransfer: { types: ['Files'], files: [file] } });
+    expect(openFiles).not.toHaveBeenCalled();
+    const sentence = /open one, then drop a\.csv again/;
+    expect(screen.getByText(sentence)).toBeTruthy();
+    act(() => content.showNotebook(model, 'b.ipynb'));
+    act(() => content.showNotebook(null, ''));
+    expect(screen.queryByText(sentence)).toBeNull();
   });
 
   it('shows a notebook, and that there is none', async () => {

@@ -16,8 +16,8 @@ describe('quantileSorted', () => {
     expect([0, 0.1, 0.5, 1].map(q => quantileSorted(Float64Array.of(7), q))).toEqual([7, 7, 7, 7]);
   });
 
-  it('is NaN without values', () => {
-    expect(quantileSorted(new Float64Array(0), 0.5)).toBeNaN();
+  it.each([0, 0.5, 1])('is NaN at %d without values', q => {
+    expect(quantileSorted(new Float64Array(0), q)).toBeNaN();
   });
 
   it('is as great as a loss without end on its upper side, and finite at the value below', () => {

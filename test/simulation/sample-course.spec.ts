@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parametersAt } from '../../src/simulation/parameters-at';
 import { createProblem } from '../../src/simulation/problem';
 import { runDescent } from '../../src/simulation/run-descent';
@@ -38,10 +39,12 @@ describe('sampleCourse', () => {
   });
 
   it.each([
+    [1, 1, 0],
     [200, 200, 199],
     [201, 101, 200],
     [250, 126, 249],
     [399, 200, 398],
+    [400, 134, 399],
     [996, 200, 995]
   ])('thins %d checkpoints to %d, the first and the last among them', (count, length, last) => {
     const problem = exampleProblem();
@@ -50,6 +53,24 @@ describe('sampleCourse', () => {
     });
     const { steps } = sampleCourse(problem, { ...trained(problem, 1), checkpoints }, 0);
     expect([steps.length, steps[0], steps[steps.length - 1]]).toEqual([length, 0, last]);
+  });
+
+  it('never has more than 200 points, nor fewer than half of that where there are as many', () => {
+    const problem = exampleProblem();
+    const run = trained(problem, 1);
+    const count = fc.integer({ min: 200, max: 3000 });
+    fc.assert(
+      fc.property(count, length => {
+        const checkpoints = Array.from({ length }, (_, step): Checkpoint => {
+          return { step, parameters: problem.start, memory: new Float64Array(0) };
+        });
+        const { steps } = sampleCourse(problem, { ...run, checkpoints }, 0);
+        expect(steps.length).toBeLessThanOrEqual(200);
+        expect(steps.length).toBeGreaterThanOrEqual(100);
+        expect(steps.at(-1)).toBe(length - 1);
+      }),
+      { numRuns: 30 }
+    );
   });
 
   it('shows parameters that overflowed as no number', () => {
