@@ -16,6 +16,11 @@ const PURE = [
   'engine'
 ].join('|');
 
+/** Specs of the modules beside the folders that touch JupyterLab. */
+const LAB_MODULES = ['commands', 'icons', 'index', 'inspector-app', 'tokens', 'workbench'].join(
+  '|'
+);
+
 /** Packages that are published as ES modules only, which jest has to translate. */
 const ES_MODULES = [
   '@codemirror',
@@ -85,14 +90,20 @@ module.exports = {
       displayName: 'pure',
       setupFiles: [PROPERTIES],
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/*.spec.ts', `<rootDir>/test/(${PURE})/**/*.spec.ts`]
+      testMatch: [
+        `<rootDir>/test/!(${LAB_MODULES}).spec.ts`,
+        `<rootDir>/test/(${PURE})/**/*.spec.ts`
+      ]
     },
     {
       ...shared,
       displayName: 'lab',
       setupFiles: [...setupFiles, PROPERTIES],
       testEnvironment,
-      testMatch: ['<rootDir>/test/(sources|model|panel)/**/*.spec.(ts|tsx)']
+      testMatch: [
+        `<rootDir>/test/(${LAB_MODULES}).spec.ts`,
+        '<rootDir>/test/(sources|model|panel)/**/*.spec.(ts|tsx)'
+      ]
     }
   ]
 };

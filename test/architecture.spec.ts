@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
+import { filesIn, importsOf, nameOf, runs, SRC, TEST, type Import } from './source-files';
 
 /** Who may import whom; see CONTRIBUTING.md. A folder may always import itself. */
 interface Rule {
@@ -46,63 +46,6 @@ const RULES: Readonly<Record<string, Rule>> = {
 const STYLE_FILE = 'panel/panel-content.tsx';
 /** Plotly may be imported at run time by this file only, which is loaded when a chart is first shown. */
 const PLOTLY_FILE = 'panel/plotly/plotly-bundle.ts';
-const SRC = path.resolve(__dirname, '../src');
-
-interface Import {
-  readonly file: string;
-  readonly specifier: string;
-  readonly typeOnly: boolean;
-}
-
-function sourceFiles(folder: string): string[] {
-  return fs.readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
-    const full = path.join(folder, entry.name);
-    return entry.isDirectory() ? sourceFiles(full) : /\.tsx?$/.test(entry.name) ? [full] : [];
-  });
-}
-
-function importsOf(file: string): Import[] {
-  const text = fs.readFileSync(file, 'utf8');
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-  const found: Import[] = [];
-  const visit = (node: ts.Node): void => {
-    const specifier =
-      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
-        ? node.moduleSpecifier
-        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
-          ? node.arguments[0]
-          : undefined;
-    if (specifier !== undefined && ts.isStringLiteral(specifier)) {
-      found.push({
-        file: path.relative(SRC, file).replaceAll('\\', '/'),
-        specifier: specifier.text,
-        typeOnly: isTypeOnly(node)
-      });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
-}
-
-function isTypeOnly(node: ts.Node): boolean {
-  if (ts.isExportDeclaration(node)) {
-    return node.isTypeOnly;
-  }
-  if (!ts.isImportDeclaration(node)) {
-    return false;
-  }
-  const clause = node.importClause;
-  const bindings = clause?.namedBindings;
-  return (
-    clause !== undefined &&
-    (clause.isTypeOnly ||
-      (clause.name === undefined &&
-        bindings !== undefined &&
-        ts.isNamedImports(bindings) &&
-        bindings.elements.every(element => element.isTypeOnly)))
-  );
-}
 
 /** The path within src that a relative import means, without its extension. */
 function targetOf({ file, specifier }: Import): string {
@@ -139,7 +82,9 @@ function complaint(imported: Import): string | null {
   return null;
 }
 
-const IMPORTS = sourceFiles(SRC).flatMap(importsOf);
+const FILES = filesIn(SRC).filter(file => !file.endsWith('.d.ts'));
+const MODULES = new Set(FILES.map(file => nameOf(file, SRC)));
+const IMPORTS = FILES.flatMap(importsOf);
 
 describe('the import rules', () => {
   it('hold for every file', () => {
@@ -182,5 +127,82 @@ describe('the worker', () => {
     follow('engine/engine.worker.ts');
     expect([...packages].sort()).toEqual(['comlink', 'd3-dsv', 'fflate']);
     expect(seen.size).toBeGreaterThan(20);
+  });
+});
+
+/** What each module imports at run time, by the paths within src. */
+function runTimeImports(): ReadonlyMap<string, readonly string[]> {
+  const targets = new Map([...MODULES].map(name => [name, [] as string[]]));
+  for (const imported of IMPORTS.filter(({ typeOnly }) => !typeOnly)) {
+    const target = targetOf(imported);
+    if (MODULES.has(target)) {
+      targets.get(imported.file.replace(/\.tsx?$/, ''))?.push(target);
+    }
+  }
+  return targets;
+}
+
+/** A way from a module back to itself; null where there is none. */
+function findCycle(targets: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const done = new Set<string>();
+  const follow = (name: string, way: readonly string[]): readonly string[] | null => {
+    if (way.includes(name)) {
+      return [...way.slice(way.indexOf(name)), name];
+    }
+    if (done.has(name)) {
+      return null;
+    }
+    for (const target of targets.get(name) ?? []) {
+      const cycle = follow(target, [...way, name]);
+      if (cycle !== null) {
+        return cycle;
+      }
+    }
+    done.add(name);
+    return null;
+  };
+  for (const name of targets.keys()) {
+    const cycle = follow(name, []);
+    if (cycle !== null) {
+      return cycle;
+    }
+  }
+  return null;
+}
+
+describe('the imports', () => {
+  it('go in no circle at run time', () => {
+    expect(findCycle(runTimeImports())).toBeNull();
+  });
+
+  it('are seen where they do', () => {
+    const circle = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', []],
+      ['d', ['b']]
+    ]);
+    expect(findCycle(circle)).toEqual(['b', 'd', 'b']);
+  });
+});
+
+/** What is about the project as a whole, and so about no module. */
+const OF_THE_WHOLE = ['architecture', 'translation'];
+
+describe('the tests', () => {
+  const specs = filesIn(TEST)
+    .filter(file => /\.spec\.tsx?$/.test(file))
+    .map(file => nameOf(file, TEST).replace(/\.spec$/, ''));
+
+  it('mirror src: every module that runs has a spec of its name', () => {
+    const running = FILES.filter(runs).map(file => nameOf(file, SRC));
+    expect(running.filter(name => !specs.includes(name))).toEqual([]);
+  });
+
+  it('mirror src: every spec is of a module, or of an aspect of one, as in `module.aspect.spec.ts`', () => {
+    const strays = specs.filter(
+      name => !MODULES.has(name) && !MODULES.has(name.replace(/\.[\w-]+$/, ''))
+    );
+    expect(strays.sort()).toEqual(OF_THE_WHOLE);
   });
 });

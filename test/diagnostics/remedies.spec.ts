@@ -1,4 +1,5 @@
-import { remedyCode } from '../../src/diagnostics/remedies';
+import { REMEDIES, remedyCode } from '../../src/diagnostics/remedies';
+import fixture from '../fixtures/remedies.json';
 
 describe('remedyCode', () => {
   it('fills in the values, and leaves the names of the arrays to others', () => {
@@ -12,5 +13,11 @@ describe('remedyCode', () => {
 
   it('takes a value as it is written, be it a pattern of replace', () => {
     expect(remedyCode('narrow-targets', { targets: '$&' })).toBe('$& = $&.long()');
+  });
+});
+
+describe('REMEDIES', () => {
+  it('are the code that test_remedies.py runs', () => {
+    expect(REMEDIES).toEqual(fixture);
   });
 });

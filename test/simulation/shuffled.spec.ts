@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { shuffled } from '../../src/simulation/shuffled';
+import { TRAININGS } from '../fixtures/training-fixture';
+
+const ORDERED = TRAININGS.flatMap(({ name, shape, runs }) =>
+  runs
+    .filter(({ order }) => order !== null)
+    .map(run => [`${name}, ${run.name}`, shape[0], run] as const)
+);
 
 describe('shuffled', () => {
+  it.each(ORDERED)('is the order that torch was fed: %s', (_, numSamples, { order, plan }) => {
+    expect([...shuffled(numSamples, plan.seed, 0)]).toEqual(order);
+  });
+
   it('has every number once', () => {
     fc.assert(
       fc.property(fc.nat({ max: 50 }), fc.integer(), fc.nat(), (length, seed, epoch) => {

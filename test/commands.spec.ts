@@ -1,7 +1,7 @@
 import type { Cell, CodeCell } from '@jupyterlab/cells';
 import { CommandRegistry } from '@lumino/commands';
-import { CommandIDs, registerCommands, type CommandActions } from '../../src/commands';
-import { trans } from './environment';
+import { CommandIDs, registerCommands, type CommandActions } from '../src/commands';
+import { trans } from './panel/environment';
 
 const CELL = { id: 'a cell' } as unknown as CodeCell;
 

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { analyse } from '../../src/analysis/analyse';
 import type { DType } from '../../src/array/dtype';
 import type { NDArray } from '../../src/array/nd-array';
-import { REMEDIES } from '../../src/diagnostics/remedies';
 import type { LossSpec } from '../../src/losses/loss-spec';
 import { array } from '../fixtures/arrays';
 import { noise } from '../fixtures/noise';
@@ -218,12 +215,5 @@ describe('the checks', () => {
   ])('%s', (id, firing, neighbour) => {
     expect(firing).toContain(id);
     expect(neighbour).not.toContain(id);
-  });
-});
-
-describe('the remedies', () => {
-  it('are the code that test_remedies.py runs', () => {
-    const file = join(__dirname, '../fixtures/remedies.json');
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(REMEDIES);
   });
 });

@@ -1,6 +1,6 @@
-import type { LossHistory } from '../../../src/array/loss-history';
-import { parseOutput } from '../../../src/repr/parse-output';
-import fixture from '../../fixtures/histories.json';
+import type { LossHistory } from '../../src/array/loss-history';
+import { parseOutput } from '../../src/repr/parse-output';
+import fixture from '../fixtures/histories.json';
 
 interface Expected {
   readonly unit: string;

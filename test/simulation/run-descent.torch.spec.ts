@@ -2,7 +2,6 @@ import { lossesAt } from '../fixtures/losses-at';
 import { parametersAt } from '../../src/simulation/parameters-at';
 import { runDescent } from '../../src/simulation/run-descent';
 import { sampleCourse } from '../../src/simulation/sample-course';
-import { shuffled } from '../../src/simulation/shuffled';
 import { expectClose } from '../fixtures/expect-close';
 import { finish } from '../fixtures/simulation-fixture';
 import { TRAININGS, trainingProblem } from '../fixtures/training-fixture';
@@ -55,19 +54,5 @@ describe('a training', () => {
     const { steps, losses } = sampleCourse(problem, run, 4);
     expect([steps[0], steps[steps.length - 1]]).toEqual([0, 120]);
     expect(losses[losses.length - 1]).toBeCloseTo(lossesAt(problem, run, 120)[4], 13);
-  });
-});
-
-describe('shuffled', () => {
-  it.each(RUNS.filter(([, , { order }]) => order !== null))(
-    'is the order that torch was fed: %s',
-    (_, stored, { order, plan }) => {
-      expect([...shuffled(stored.shape[0], plan.seed, 0)]).toEqual(order);
-    }
-  );
-
-  it('is another order in the next epoch', () => {
-    expect(shuffled(20, 1, 1)).not.toEqual(shuffled(20, 1, 0));
-    expect([...shuffled(20, 1, 1)].sort((a, b) => a - b)).toEqual([...Array(20).keys()]);
   });
 });
