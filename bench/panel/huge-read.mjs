@@ -2,7 +2,7 @@
 import { median } from '../median.mjs';
 import { openLab, openPanel } from './lab-page.mjs';
 
-const ROUNDS = 2;
+const ROUNDS = 3;
 const NUM_SAMPLES = 50_000;
 const BYTES = NUM_SAMPLES * 1_000 * 4;
 
