@@ -12,7 +12,7 @@ describe('Disagreements', () => {
     const infinite = output(1, '[[3.2, 5.1, -1.7], [inf, 0.0, 0.0]]', { code: 'logits' });
     const { model } = await inspectorOf(infinite, output(2, '[1, 1]', { code: 'y' }));
     renderInPanel(<Disagreements model={model} />);
-    const list = screen.getByRole('list', { name: 'Other libraries on these data' });
+    const list = await screen.findByRole('list', { name: 'Other libraries on these data' });
     expect(list.textContent).toBe(
       'optax softmax_cross_entropy_with_integer_labels gives inf on these data.'
     );
