@@ -3,6 +3,8 @@ import { simulationSeconds } from './simulation-seconds';
 
 /** Fewer samples than these say little of the others. */
 const FEWEST = 100;
+/** In fewer steps no schedule does anything. */
+const FEWEST_STEPS = 10;
 
 /**
  * How many samples, a number of one digit and zeros, can be simulated within some seconds; null where all of them can, or
@@ -17,8 +19,27 @@ export function smallerSample(
   if (all <= seconds) {
     return null;
   }
-  const most = (numSamples * seconds) / all;
-  const digit = 10 ** Math.floor(Math.log10(most));
-  const count = Math.floor(most / digit) * digit;
+  const count = roundedDown((numSamples * seconds) / all);
   return count >= FEWEST && count < numSamples ? count : null;
+}
+
+/**
+ * How many steps, a number of one digit and zeros, can be simulated within some seconds; null where all of them can, or where
+ * they would be too few to show anything.
+ */
+export function fewerSteps(
+  state: Parameters<typeof simulationSeconds>[0],
+  seconds: number
+): number | null {
+  const all = simulationSeconds(state);
+  if (all <= seconds) {
+    return null;
+  }
+  const count = roundedDown((state.numSteps * seconds) / all);
+  return count >= FEWEST_STEPS && count < state.numSteps ? count : null;
+}
+
+function roundedDown(most: number): number {
+  const digit = 10 ** Math.floor(Math.log10(most));
+  return Math.floor(most / digit) * digit;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { INITIAL_STATE } from '../../src/model/inspector-state';
 import { newScheduleLine } from '../../src/model/schedule-line';
 import { simulationSeconds } from '../../src/model/simulation-seconds';
-import { smallerSample } from '../../src/model/smaller-sample';
+import { fewerSteps, smallerSample } from '../../src/model/smaller-sample';
 import { analysisOf } from '../figures/analysis-of';
 
 const CONSTANT = { library: 'textbook', name: 'Constant', params: { lr: 0.5 } };
@@ -43,5 +43,20 @@ describe('smallerSample', () => {
         expect(seconds(2 * count)).toBeGreaterThan(2 * (1 - 1e-9));
       })
     );
+  });
+});
+
+describe('fewerSteps', () => {
+  it('are not wanted where all steps take little time, and not there where too few would be left', () => {
+    expect(fewerSteps(stateOf(100), 2)).toBeNull();
+    expect(fewerSteps(stateOf(1e6, 1000, 100), 2)).toBeNull();
+  });
+
+  it('are a round number that takes no longer, though the samples be few', () => {
+    const state = stateOf(150, 50, 1e6);
+    const count = fewerSteps(state, 2) ?? NaN;
+    expect(String(count)).toMatch(/^[1-9]0*$/);
+    expect(simulationSeconds({ ...state, numSteps: count })).toBeLessThanOrEqual(2);
+    expect(simulationSeconds({ ...state, numSteps: 2 * count })).toBeGreaterThan(2);
   });
 });

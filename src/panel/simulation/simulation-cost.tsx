@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
 import { valueOf } from '../../model/loadable';
 import { FREE_SECONDS } from '../../model/simulation-model';
-import { smallerSample } from '../../model/smaller-sample';
+import { fewerSteps, smallerSample } from '../../model/smaller-sample';
 import { useEnvironment } from '../environment';
 import { useStore } from '../use-store';
 
@@ -21,6 +21,7 @@ export function SimulationCost({ model }: { readonly model: InspectorModel }): R
   const numSamples = valueOf(state.analysis)?.numSamples ?? 0;
   const { maxSamples } = setup;
   const fewer = simulationCost === null ? null : smallerSample(state, FREE_SECONDS);
+  const steps = simulationCost === null ? null : fewerSteps(state, FREE_SECONDS);
   if (simulationCost === null && maxSamples === null) {
     return null;
   }
@@ -40,6 +41,12 @@ export function SimulationCost({ model }: { readonly model: InspectorModel }): R
             <Action
               label={trans.__('With %1 samples only', fewer)}
               run={() => model.simulation.setMaxSamples(fewer)}
+            />
+          )}
+          {steps !== null && (
+            <Action
+              label={trans.__('With %1 steps only', steps)}
+              run={() => model.schedule.setNumSteps(steps)}
             />
           )}
         </>

@@ -34,4 +34,13 @@ describe('SimulationCost', () => {
     expect(model.store.state.setup.maxSamples).toBeNull();
     await answered();
   });
+
+  it('offers fewer steps', async () => {
+    const model = await setUp();
+    act(() => model.simulation.simulateAll());
+    fireEvent.click(screen.getByRole('button', { name: 'With 40 steps only' }));
+    await answered();
+    expect(model.store.state.numSteps).toBe(40);
+    expect(model.store.state.simulationCost).toBeNull();
+  });
 });
