@@ -29,6 +29,7 @@ class Found:
     device = "cpu"
     requires_grad = False
     note = None
+    LISTED = True  # Among the arrays of the namespace; what is not can be read by its path.
     numbered = False  # Whether the values are numbers of names that are numbered over all rows.
     ATTRIBUTES = {}
     SAME = frozenset()

@@ -37,7 +37,11 @@ class TableFound(Found):
 
     def labels(self):
         labels = [self.label(index) for index in self.read_columns]
-        return None if labels == list(range(len(labels))) else list(map(str, labels))
+        return None if labels == list(range(len(labels))) else [self.name(index) for index in self.read_columns]
+
+    def name(self, index):
+        """What a column is called in a figure."""
+        return str(self.label(index))
 
     def read(self, limit):
         columns = [self.column(index) for index in self.read_columns]

@@ -32,16 +32,22 @@ class Listing:
         if reader is None:
             if deep and id(type(obj)) not in self.others:
                 self.look_into(path, obj)
+        elif not reader.found.LISTED:
+            return
         elif len(self.variables) >= MAX_ARRAYS:
             self.left_out += 1
         elif not is_sequence(obj):
             self.describe(path, reader, obj)
             for suffix, child in self.children(reader, obj) if deep else ():
                 self.look_at(path + suffix, child, False)
-        elif obj and self.known.reader_of(obj[0]) and not is_sequence(obj[0]):
+        elif obj and self.holds_arrays(obj):
             self.look_at_arrays(path, reader, obj, deep)
         else:
             self.look_at_list(path, reader, obj)
+
+    def holds_arrays(self, items):
+        reader = self.known.reader_of(items[0])
+        return reader is not None and reader.found.LISTED and not is_sequence(items[0])
 
     def look_into(self, path, obj):
         held = mapping(obj)

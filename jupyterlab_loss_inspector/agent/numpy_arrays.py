@@ -112,7 +112,21 @@ class ConvertedFound(Found):
         return self.array[positions]
 
 
+class ScalarFound(NumpyFound):
+    """A single number, as an array without dimensions."""
+
+    LISTED = False
+
+    def __new__(cls, number):
+        return object.__new__(cls)
+
+    def __init__(self, number):
+        super().__init__(library("numpy", "asarray")(number))
+
+
+SCALARS = "bool int8 uint8 int16 uint16 int32 uint32 int64 uint64 float16 float32 float64".split()
 TYPES = (
+    *((f"numpy.{name}", "numpy", name, ScalarFound) for name in SCALARS),
     ("numpy.ndarray", "numpy", "ndarray", NumpyFound),
     ("numpy.memmap", "numpy", "memmap", NumpyFound),
     ("numpy.matrix", "numpy", "matrix", NumpyFound),

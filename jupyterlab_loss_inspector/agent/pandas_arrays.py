@@ -79,6 +79,11 @@ class FrameFound(TableFound):
     def label(self, index):
         return plain_label(self.frame.columns[index], index)
 
+    def name(self, index):
+        """Of several levels the lowest, as the last line above the cells says it."""
+        found = self.frame.columns[index]
+        return str(found[-1]) if type(found) is tuple and found and is_plain(found) else super().name(index)
+
     def column(self, index):
         return column_values(self.frame.iloc[:, index], self.label(index))
 
@@ -105,6 +110,8 @@ def holds_words(series):
     """Whether the first value is a string. Of objects no other is looked at before they are read."""
     if is_of(series.dtype, ("StringDtype",)):
         return True
+    if is_of(series.dtype, ("ArrowDtype",)):
+        return series.dtype.kind == "O" and series.dtype.name.startswith(("string", "large_string"))
     plain = issubclass(type(series.dtype), library("numpy", "dtype")) and series.dtype.kind == "O"
     return plain and len(series) > 0 and type(series.array[0]) is str
 

@@ -10,6 +10,7 @@ from .refusal import unsupported
 FILES = (
     (None, "sequences"),
     ("sklearn.utils._bunch", "bunches"),
+    ("transformers.tokenization_utils_base", "batch_encodings"),
     ("numpy", "numpy_arrays"),
     ("torch", "torch_arrays"),
     ("pandas", "pandas_arrays"),

@@ -8,6 +8,7 @@ from .class_names import NamesFound
 from .exact import check_whole
 from .found import Found
 from .items import item
+from .modules import library
 from .refusal import Refusal, check_size, sentence, unsupported
 
 LIST_DEPTH = 16
@@ -25,7 +26,8 @@ class SequenceFound(Found):
         first = items[0] if items else None
         if type(first) is str:
             return WordsFound(items)
-        stacked = first is not None and not is_sequence(first) and registry.registry().reader_of(first)
+        reader = None if first is None or is_sequence(first) else registry.registry().reader_of(first)
+        stacked = reader is not None and reader.found.LISTED
         return object.__new__(StackFound if stacked else ListFound)
 
     @staticmethod
@@ -58,6 +60,8 @@ class ListFound(SequenceFound):
     def __init__(self, items):
         shape = probe_shape(items)
         self.numbers = flatten(items, shape)
+        scalars = numpy_scalars()
+        self.numbers = [number.item() if id(type(number)) in scalars else number for number in self.numbers]
         kinds = set(map(id, map(type, self.numbers)))
         if kinds - {id(float), id(int), id(bool)}:
             raise unsupported("the list holds something else than numbers")
@@ -102,6 +106,12 @@ class StackFound(SequenceFound):
         pieces = [registry.registry().find(obj).read(limit) for obj in self.items]
         check_size(sum(map(len, (data for _, data in pieces))), limit)
         return pieces[0][0], b"".join(bytes(data) for _, data in pieces)
+
+
+def numpy_scalars():
+    """The ids of numpy's number types, such as those that a loop appends to a list of losses."""
+    names = "float16 float32 float64 bool int8 int16 int32 int64 uint8 uint16 uint32 uint64".split()
+    return {id(library("numpy", name)) for name in names} - {id(None)}
 
 
 def probe_shape(items):

@@ -22,7 +22,17 @@ class DataArrayFound(Found):
         inner = reader.found(data)
         super().__init__(inner.dtype, inner.shape, 0)
         self.inner, self.nbytes, self.device, self.refusal = inner, inner.nbytes, inner.device, inner.refusal
+        self.numbered = inner.numbered
         self.note = inner.note or sentence("dimensions: {dims}", dims=", ".join(map(str, array.dims)))
+
+    def class_names(self):
+        return self.inner.class_names()
+
+    def labels(self):
+        """The words that the coordinates of the last dimension are, if they are some."""
+        index = self.array.indexes.get(self.array.dims[-1]) if self.array.dims else None
+        names = [] if index is None else index.tolist()
+        return names if names and all(type(name) is str for name in names) else None
 
     def read(self, limit):
         return self.inner.read(limit)

@@ -114,7 +114,8 @@ def test_outputs_and_batches_of_transformers(install):
     reader = reader_of(out=kind(loss=VALUES[0], logits=VALUES), batch=BatchEncoding({"labels": VALUES[1]}))
     for path in ("out.logits", 'out["logits"]', "out[1]", "out[-1]"):
         assert reader.read(path)[2] == VALUES.tobytes()
-    assert reader.read('batch["labels"]')[2] == VALUES[1].tobytes()
+    assert reader.read('batch["labels"]')[2] == reader.read("batch.labels")[2] == VALUES[1].tobytes()
+    assert reader.error("batch.absent") == ("not-found", 'there is no ["absent"]')
     assert {'out["logits"]', 'batch["labels"]'} <= set(reader.variables())
     assert reader.error("out[2]") == ("not-found", "there is no [2]")
 

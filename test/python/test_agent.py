@@ -287,6 +287,21 @@ def test_lists(items, dtype, shape, data):
     assert reader_of(x=items).read() == (dtype, shape, data, None)
 
 
+def test_numpy_scalars_alone_and_in_lists():
+    losses = [np.float64(0.5), 0.25, np.float32(0.125), 1]
+    reader = reader_of(x=losses, s=np.float32(2.5), n=[[np.int64(1)], [2]], w={"loss": np.float64(3)})
+    assert reader.read() == ("float64", [4], doubles(0.5, 0.25, 0.125, 1), None)
+    assert reader.read("n") == ("int64", [2, 1], np.int64([1, 2]).tobytes(), None)
+    assert reader.read("s") == ("float32", [], np.float32(2.5).tobytes(), None)
+    assert reader.read('w["loss"]')[2] == doubles(3)
+    assert list(reader.variables()) == ["x", "n"]
+
+
+def test_columns_of_several_levels_are_called_by_the_lowest():
+    frame = pd.DataFrame([[1.0, 2.0]], columns=pd.MultiIndex.from_tuples([("p", "cat"), ("p", "dog")]))
+    assert reader_of(x=frame).open()["labels"] == ["cat", "dog"]
+
+
 def endless():
     items = []
     items.append(items)
@@ -393,6 +408,7 @@ def recording_class(touched):
         return method
 
     names = "__repr__ __str__ __len__ __iter__ __getattr__ __getattribute__ __array__ __array_interface__ __eq__ __hash__"
+    names += " __dlpack__ __dlpack_device__ __array_ufunc__ __array_function__ __complex__ __next__"
     names += " __bool__ __index__ __float__ __getitem__ __call__ __instancecheck__ __subclasscheck__ __dir__ __format__"
     methods = {name: record(name) for name in names.split()}
     metaclass = type("Meta", (type,), {**methods, "__name__": property(record("Meta.__name__"))})

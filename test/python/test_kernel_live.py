@@ -30,7 +30,9 @@ STATE = """{
     "print": repr(np.get_printoptions()), "torch print": repr(torch._tensor_str.PRINT_OPTS),
     "random": [digest(torch.random.get_rng_state()), repr(np.random.get_state())],
     "grad": torch.is_grad_enabled(), "dtype": str(torch.get_default_dtype()),
-    "hook": repr(__import__("sys").displayhook), "modules": sorted(__import__("sys").modules),
+    "gc": [__import__("gc").isenabled(), __import__("gc").get_threshold(), __import__("gc").get_freeze_count()],
+    "warnings": len(__import__("warnings").filters), "pandas": repr(pd.options.display.max_rows),
+    "attributes": sorted(vars(get_ipython())), "hook": repr(__import__("sys").displayhook), "modules": sorted(__import__("sys").modules),
     "targets": sorted(get_ipython().kernel.comm_manager.targets), "comms": len(get_ipython().kernel.comm_manager.comms),
 }"""
 

@@ -157,6 +157,10 @@ def test_xarray():
     assert reader.read("x") == ("float32", [3, 4], VALUES.tobytes(), {"template": "dimensions: {dims}", "values": {"dims": "sample, class"}})
     assert reader.read('ds["logits"]')[2] == reader.read("ds.logits.values")[2] == VALUES.tobytes()
     assert reader.read("x[:, 1]")[2] == VALUES[:, 1].tobytes()
+    words = xarray.DataArray(np.array(["b", "a"]))
+    named = array.assign_coords({"class": ["ant", "bee", "cat", "dog"]})
+    reader = reader_of(w=words, n=named, ds=reader.agent.namespace()["ds"])
+    assert reader.open("w")["classNames"] == ["a", "b"] and reader.open("n")["labels"] == ["ant", "bee", "cat", "dog"]
     assert "Dataset holds several arrays" in reader.error("ds")[1]
     assert 'ds["logits"]' in reader.variables()
 

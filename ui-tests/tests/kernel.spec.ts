@@ -162,6 +162,7 @@ test.describe('a read that is disturbed', () => {
 
 test.describe('a kernel that is disturbed during a read', () => {
   test.use({ kernels: null, sessions: null });
+  test.beforeEach(() => test.slow());
 
   const BIG = [
     'import numpy as np\nbig = np.random.default_rng(0).normal(size=(600_000, 20))\nbig'
@@ -206,6 +207,10 @@ test.describe('a kernel that is disturbed during a read', () => {
     await panel.getByRole('button', { name: 'Read exact' }).click();
     await expect(panel.getByRole('progressbar')).toBeVisible();
     process.kill(pid, 'SIGKILL');
+    await page
+      .locator('.jp-Dialog', { hasText: 'appears to have died' })
+      .getByRole('button')
+      .click();
     await expect(panel.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 });
     await expect(panel.getByRole('alert')).toContainText('stopped or restarted during the read');
     await expect(panel.getByRole('button', { name: 'Read exact' })).toBeVisible();

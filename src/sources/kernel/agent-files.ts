@@ -1,5 +1,6 @@
 import arrowArrays from '#kernel/agent/arrow_arrays.py';
 import attributes from '#kernel/agent/attributes.py';
+import batchEncodings from '#kernel/agent/batch_encodings.py';
 import bunches from '#kernel/agent/bunches.py';
 import classNames from '#kernel/agent/class_names.py';
 import cupyArrays from '#kernel/agent/cupy_arrays.py';
@@ -43,6 +44,7 @@ import xarrayArrays from '#kernel/agent/xarray_arrays.py';
 export const AGENT_FILES: Readonly<Record<string, string>> = {
   arrow_arrays: arrowArrays,
   attributes,
+  batch_encodings: batchEncodings,
   bunches,
   class_names: classNames,
   cupy_arrays: cupyArrays,
