@@ -2,10 +2,12 @@ import { sentence } from '../../sentence';
 import { shortNumber } from '../short-number';
 import { withParam, type ScheduleFinding, type ScheduleRun } from './schedule-finding';
 
-/** torch's CosineAnnealingLR is periodic: after T_max the rate rises. */
+const PERIODIC = ['CosineAnnealingLR', 'CosineAnnealingDecay'];
+
+/** torch's CosineAnnealingLR and Paddle's CosineAnnealingDecay are periodic: after T_max the rate rises. */
 export function cosineRisesAgain({ spec, numSteps, rates }: ScheduleRun): ScheduleFinding | null {
   const { T_max: length } = spec.params;
-  if (spec.name !== 'CosineAnnealingLR' || typeof length !== 'number' || length >= numSteps) {
+  if (!PERIODIC.includes(spec.name) || typeof length !== 'number' || length >= numSteps) {
     return null;
   }
   return {

@@ -12,7 +12,7 @@ export function overTooEarly({ spec, numSteps, rates }: ScheduleRun): ScheduleFi
   if (
     length === null ||
     length.end >= (1 - SPARE) * numSteps ||
-    ['CosineAnnealingLR', 'OneCycleLR'].includes(spec.name)
+    ['CosineAnnealingLR', 'CosineAnnealingDecay', 'OneCycleLR'].includes(spec.name)
   ) {
     return null;
   }

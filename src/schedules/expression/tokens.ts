@@ -10,6 +10,16 @@ export interface Token {
 const PATTERN =
   /\s*(?:(?<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|(?<name>[A-Za-z_][\w.]*)|(?<sign>\*\*|\/\/|<=|>=|==|!=|[-+*/%()<>,]))/y;
 
+/** Python writes no whole number with a zero before it, since that once meant octal: 007 is an error, 007.5 and 000 are not. */
+function checkZeros(number: string | undefined, end: number): void {
+  if (number !== undefined && /^0+[1-9]\d*$/.test(number)) {
+    refuse('the expression has a zero before the whole number {text} at character {at}', {
+      text: number,
+      at: end - number.length + 1
+    });
+  }
+}
+
 /** The tokens of an expression, with one at its end; a character that belongs to none is an error. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -19,6 +29,7 @@ export function tokensOf(text: string): readonly Token[] {
     end = pattern.lastIndex;
     const { number, name, sign = '' } = match.groups ?? {};
     const found = number ?? name ?? sign;
+    checkZeros(number, end);
     const kind = number !== undefined ? 'number' : name !== undefined ? 'name' : 'sign';
     tokens.push({ kind, text: found, at: end - found.length });
   }

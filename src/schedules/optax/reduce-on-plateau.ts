@@ -1,6 +1,7 @@
 import { defineSchedule, type Run, type Walk } from '../entry';
 import { f32 } from '../float32';
 import { count, share } from '../param-builders';
+import { refuse } from '../refuse';
 import { INIT } from './optax-params';
 
 const TOLERANCE = { min: 0, max: 0.1 };
@@ -41,6 +42,9 @@ export const reduceOnPlateau = defineSchedule({
     min_scale: share('Lowest scale', 'The scale is not reduced below', 0)
   },
   begin: ({ learning_rate, ...options }, { metric }) => {
+    if (options.rtol === 0 && options.atol === 0) {
+      refuse('reduce_on_plateau needs one of rtol and atol above 0');
+    }
     const scale = scaleWalk(options, metric);
     return step => f32(f32(learning_rate) * scale(step));
   }

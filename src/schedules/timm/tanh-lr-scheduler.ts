@@ -1,4 +1,5 @@
 import { share } from '../param-builders';
+import { refuse } from '../refuse';
 import { cycleAt } from './cycles';
 import { CYCLES, LR, OVERLAPPING, T_INITIAL } from './timm-params';
 import { defineTimmSchedule } from './timm-schedule';
@@ -16,15 +17,21 @@ export const tanhLRScheduler = defineTimmSchedule({
     ...OVERLAPPING,
     ...CYCLES
   },
-  decay: params => t => {
+  warmsToCurve: true,
+  decay: params => {
     const { lr, lr_min, cycle_decay, cycle_limit, lb, ub } = params;
-    const [index, length, current] = cycleAt(params, t);
-    const share = current / length;
-    return index < cycle_limit
-      ? lr_min +
-          0.5 *
-            (lr * cycle_decay ** index - lr_min) *
-            (1 - Math.tanh(lb * (1 - share) + ub * share))
-      : lr_min;
+    if (lb >= ub) {
+      refuse('ub must be greater than lb {lb}, not {value}', { lb, value: ub });
+    }
+    return t => {
+      const [index, length, current] = cycleAt(params, t);
+      const share = current / length;
+      return index < cycle_limit
+        ? lr_min +
+            0.5 *
+              (lr * cycle_decay ** index - lr_min) *
+              (1 - Math.tanh(lb * (1 - share) + ub * share))
+        : lr_min;
+    };
   }
 });

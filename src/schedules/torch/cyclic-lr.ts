@@ -44,6 +44,8 @@ export const cyclicLR = defineTorchSchedule({
     const { base_lr, max_lr, mode, gamma, step_size_up } = params;
     const total = step_size_up + (params.step_size_down ?? step_size_up);
     const ratio = step_size_up / total;
+    // Within the constructor, torch takes the rate that another scheduler began with for the lowest one.
+    let isConstructed = false;
     const wave = ({ lastEpoch }: SchedulerState, height: number): number => {
       const cycle = Math.floor(1 + lastEpoch / total);
       const x = 1 + lastEpoch / total - cycle;
@@ -51,8 +53,16 @@ export const cyclicLR = defineTorchSchedule({
       return height * scale * SCALES[mode](cycle, lastEpoch, gamma);
     };
     group.lr = base_lr;
+    if (params.cycle_momentum) {
+      group.baseMomentum = params.base_momentum;
+      group.maxMomentum = params.max_momentum;
+    }
     return recurrence(group, {
-      next: state => base_lr + wave(state, max_lr - base_lr),
+      next: state => {
+        const low = isConstructed ? base_lr : state.baseLr;
+        isConstructed = true;
+        return low + wave(state, max_lr - low);
+      },
       ...(params.cycle_momentum && {
         momentum: state =>
           params.max_momentum - wave(state, params.max_momentum - params.base_momentum)

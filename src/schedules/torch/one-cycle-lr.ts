@@ -3,10 +3,13 @@ import { refuse } from '../refuse';
 import { recurrence } from './recurrence';
 import { defineTorchSchedule } from './torch-scheduler';
 
+type Field = 'initialLr' | 'maxLr' | 'minLr' | 'baseMomentum' | 'maxMomentum';
+
 interface Phase {
   readonly end: number;
-  readonly rates: readonly [number, number];
-  readonly momenta: readonly [number, number];
+  /** Where in the group the values at both ends stand. */
+  readonly rates: readonly [Field, Field];
+  readonly momenta: readonly [Field, Field];
 }
 
 const ANNEALINGS = {
@@ -47,23 +50,8 @@ export const oneCycleLR = defineTorchSchedule({
   ignoresLr: true,
   movesMomentum: ({ cycle_momentum }) => cycle_momentum,
   make: (params, group) => {
-    const { max_lr, pct_start, three_phase, base_momentum, max_momentum } = params;
     const total = totalSteps(params);
-    const initial = max_lr / params.div_factor;
-    const least = initial / params.final_div_factor;
-    const rise = { end: pct_start * total - 1, rates: [initial, max_lr] } as const;
-    const up: Phase = { ...rise, momenta: [max_momentum, base_momentum] };
-    const phases: readonly Phase[] = three_phase
-      ? [
-          up,
-          {
-            end: 2 * pct_start * total - 2,
-            rates: [max_lr, initial],
-            momenta: [base_momentum, max_momentum]
-          },
-          { end: total - 1, rates: [initial, least], momenta: [max_momentum, max_momentum] }
-        ]
-      : [up, { end: total - 1, rates: [max_lr, least], momenta: [base_momentum, max_momentum] }];
+    const phases = phasesOf(params, total);
     const anneal = ANNEALINGS[params.anneal_strategy];
     const value = (step: number, what: 'rates' | 'momenta'): number => {
       if (step > total) {
@@ -76,16 +64,50 @@ export const oneCycleLR = defineTorchSchedule({
       }
       const start = index === 0 ? 0 : phases[index - 1].end;
       const phase = phases[index];
-      const ends = phase[what];
-      return anneal(ends[0], ends[1], (step - start) / (phase.end - start));
+      if (phase.end === start) {
+        refuse('OneCycleLR divides by zero at step {step}: one of its phases has no steps', {
+          step
+        });
+      }
+      const [from, to] = [group[phase[what][0]], group[phase[what][1]]];
+      return anneal(from ?? NaN, to ?? NaN, (step - start) / (phase.end - start));
     };
-    group.initialLr = initial;
+    group.initialLr = params.max_lr / params.div_factor;
+    group.maxLr = params.max_lr;
+    group.minLr = group.initialLr / params.final_div_factor;
+    if (params.cycle_momentum) {
+      group.baseMomentum = params.base_momentum;
+      group.maxMomentum = params.max_momentum;
+    }
     return recurrence(group, {
       next: ({ lastEpoch }) => value(lastEpoch, 'rates'),
       ...(params.cycle_momentum && { momentum: ({ lastEpoch }) => value(lastEpoch, 'momenta') })
     });
   }
 });
+
+function phasesOf(
+  { pct_start, three_phase }: { readonly pct_start: number; readonly three_phase: boolean },
+  total: number
+): readonly Phase[] {
+  const up: Phase = {
+    end: pct_start * total - 1,
+    rates: ['initialLr', 'maxLr'],
+    momenta: ['maxMomentum', 'baseMomentum']
+  };
+  const down = ['baseMomentum', 'maxMomentum'] as const;
+  return three_phase
+    ? [
+        up,
+        { end: 2 * pct_start * total - 2, rates: ['maxLr', 'initialLr'], momenta: down },
+        {
+          end: total - 1,
+          rates: ['initialLr', 'minLr'],
+          momenta: ['maxMomentum', 'maxMomentum']
+        }
+      ]
+    : [up, { end: total - 1, rates: ['maxLr', 'minLr'], momenta: down }];
+}
 
 interface Totals {
   readonly total_steps: number | null;

@@ -18,6 +18,7 @@ export const swaLR = defineTorchSchedule({
     anneal_strategy: choice('Shape', 'Cosine or a straight line', ['cos', 'linear'])
   },
   make: ({ swa_lr, anneal_epochs, anneal_strategy }, group) => {
+    group.swaLr = swa_lr;
     const anneal = ANNEALINGS[anneal_strategy];
     const alpha = (step: number): number =>
       anneal(Math.max(0, Math.min(1, step / Math.max(1, anneal_epochs))));
@@ -25,8 +26,9 @@ export const swaLR = defineTorchSchedule({
       next: ({ stepCount, lr }) => {
         const step = anneal_epochs === 0 ? Math.max(1, stepCount - 1) : stepCount - 1;
         const [before, now] = [alpha(step - 1), alpha(step)];
-        const initial = before === 1 ? swa_lr : (lr - before * swa_lr) / (1 - before);
-        return swa_lr * now + initial * (1 - now);
+        const { swaLr } = group;
+        const initial = before === 1 ? swaLr : (lr - before * swaLr) / (1 - before);
+        return swaLr * now + initial * (1 - now);
       }
     });
   }

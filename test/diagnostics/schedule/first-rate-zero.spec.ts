@@ -1,9 +1,11 @@
 import { firstRateZero } from '../../../src/diagnostics/schedule/first-rate-zero';
+import { completeSpec } from '../../../src/schedules/default-spec';
 import { named } from '../said';
 import { listOf, runAt, specOf } from './schedule-run';
 
 const linear = specOf('transformers', 'linear', { num_warmup_steps: 2 });
-const warmup = (shape: string) => specOf('combine', 'Warmup', { steps: 2, shape, count_from: '0' });
+const warmup = (shape: string, count_from = '0') =>
+  completeSpec(specOf('combine', 'Warmup', { steps: 2, shape, count_from }));
 
 describe('firstRateZero', () => {
   it('is about the first rate only', () => {
@@ -21,19 +23,30 @@ describe('firstRateZero', () => {
   it('counts a warm-up from 1, but for one that is constant', () => {
     const found = firstRateZero(runAt(warmup('linear'), [0, 0.1]));
     expect(found?.remedy?.template).toBe('Count the warm-up from 1');
-    expect(found?.fix).toEqual(
-      specOf('combine', 'Warmup', { steps: 2, shape: 'linear', count_from: '1' })
-    );
+    expect(found?.fix).toEqual(warmup('linear', '1'));
     expect(firstRateZero(runAt(warmup('constant'), [0, 0]))?.fix).toBeNull();
   });
 
   it('takes the sister of cosine_with_min_lr that counts from 1', () => {
-    const spec = specOf('transformers', 'cosine_with_min_lr', { num_warmup_steps: 2 });
+    const params = { num_warmup_steps: 2 };
+    const spec = completeSpec(specOf('transformers', 'cosine_with_min_lr', params));
     expect(firstRateZero(runAt(spec, [0, 0.1]))?.fix).toEqual(
-      specOf('transformers', 'cosine_warmup_with_min_lr', {
-        num_warmup_steps: 2,
-        warmup_lr_rate: null
-      })
+      completeSpec(specOf('transformers', 'cosine_warmup_with_min_lr', params))
     );
+  });
+
+  it('begins at the first rate that is not 0, where the library has a parameter for that', () => {
+    const spec = completeSpec(specOf('timm', 'CosineLRScheduler', { warmup_t: 4 }));
+    const found = firstRateZero(runAt(spec, [0, 0.025, 0.05]));
+    expect(found?.remedy).toEqual({ template: 'Begin at {rate}', values: { rate: '0.025' } });
+    expect(found?.fix?.params.warmup_lr_init).toBe(0.025);
+    expect(firstRateZero(runAt(spec, [0, 0]))?.fix).toBeNull();
+  });
+
+  it('has no remedy that leaves the first rate at 0', () => {
+    const inner = completeSpec(specOf('optax', 'constant_schedule', { value: 0 }));
+    const params = { place: 'over', schedule: inner };
+    const spec = completeSpec(specOf('combine', 'Warmup', params));
+    expect(firstRateZero(runAt(spec, [0, 0]))).toMatchObject({ remedy: null, fix: null });
   });
 });

@@ -32,7 +32,7 @@ describe('milestonesAfterEnd', () => {
     const caffe = specOf('caffe', 'multistep', { stepvalue: [20] });
     expect(milestonesAfterEnd(runFor(caffe, 20))?.fix?.params).toEqual({ stepvalue: [15] });
     const timm = (decay_t: number | number[]) => specOf('timm', 'StepLRScheduler', { decay_t });
-    expect(milestonesAfterEnd(runFor(timm([40]), 20))?.fix).toEqual(timm([15]));
+    expect(milestonesAfterEnd(runFor(timm([40]), 20))?.fix).toEqual(timm([16]));
     expect(milestonesAfterEnd(runFor(timm(40), 20))).toBeNull();
   });
 });

@@ -1,10 +1,11 @@
 import { oneCycleOverflow } from '../../../src/diagnostics/schedule/one-cycle-overflow';
+import { completeSpec } from '../../../src/schedules/default-spec';
 import type { ScheduleSpec } from '../../../src/schedules/spec';
 import { named, said } from '../said';
 import { listOf, runFor, specOf } from './schedule-run';
 
 const check = (params: ScheduleSpec['params'], numSteps: number, library = 'torch') =>
-  listOf(oneCycleOverflow(runFor(specOf(library, 'OneCycleLR', params), numSteps)));
+  listOf(oneCycleOverflow(runFor(completeSpec(specOf(library, 'OneCycleLR', params)), numSteps)));
 
 describe('oneCycleOverflow', () => {
   it('tells the step at which torch raises', () => {
@@ -14,7 +15,7 @@ describe('oneCycleOverflow', () => {
       'OneCycleLR has 500 steps, and torch raises an error at step 501: the run has 1000.'
     );
     expect(findings[0].fix).toEqual(
-      specOf('torch', 'OneCycleLR', { total_steps: 1000, max_lr: 1 })
+      completeSpec(specOf('torch', 'OneCycleLR', { total_steps: 1000, max_lr: 1 }))
     );
   });
 
@@ -31,7 +32,16 @@ describe('oneCycleOverflow', () => {
     expect(check({ total_steps: null, epochs: 10, steps_per_epoch: null }, 501)).toEqual([]);
   });
 
-  it('is about torch only', () => {
-    expect(check({ total_steps: 10 }, 1000, 'paddle')).toEqual([]);
+  it('gives a step more where a phase would have none', () => {
+    expect(check({ total_steps: 5, pct_start: 0.1 }, 10)[0].fix?.params.total_steps).toBe(11);
+    expect(check({ total_steps: 5, pct_start: 1 }, 10)[0].fix?.params.total_steps).toBe(11);
+  });
+
+  it('is about Paddle as well, and about no other', () => {
+    expect(said(check({ total_steps: 10 }, 1000, 'paddle')[0])).toContain(
+      'paddle raises an error at step 11'
+    );
+    const other = specOf('optax', 'OneCycleLR', { total_steps: 10 });
+    expect(oneCycleOverflow(runFor(other, 1000))).toBeNull();
   });
 });

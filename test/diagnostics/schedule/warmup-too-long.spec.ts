@@ -1,9 +1,10 @@
+import { completeSpec } from '../../../src/schedules/default-spec';
 import { warmupTooLong } from '../../../src/diagnostics/schedule/warmup-too-long';
 import { named, said } from '../said';
 import { listOf, runFor, specOf } from './schedule-run';
 
 const linear = (num_warmup_steps: number) =>
-  specOf('transformers', 'linear', { num_warmup_steps, num_training_steps: 500 });
+  completeSpec(specOf('transformers', 'linear', { num_warmup_steps, num_training_steps: 500 }));
 
 describe('warmupTooLong', () => {
   it('advises a tenth of the run, and leaves the rest of the schedule alone', () => {
@@ -21,8 +22,27 @@ describe('warmupTooLong', () => {
   });
 
   it('advises a step at least, and names the parameter of the library', () => {
-    const found = warmupTooLong(runFor(specOf('timm', 'TanhLRScheduler', { warmup_t: 9 }), 4));
+    const found = warmupTooLong(
+      runFor(completeSpec(specOf('timm', 'TanhLRScheduler', { warmup_t: 9 })), 4)
+    );
     expect(found?.remedy?.values).toEqual({ param: 'warmup_t', value: 1 });
+  });
+
+  it('leaves the warm-up out of a run of one step, or says so where that cannot be', () => {
+    expect(warmupTooLong(runFor(linear(2000), 1))?.fix).toEqual(linear(0));
+    const warmed = completeSpec(specOf('combine', 'Warmup'));
+    expect(warmupTooLong(runFor(warmed, 1))?.fix).toEqual(warmed.params.schedule);
+    const found = warmupTooLong(runFor(completeSpec(specOf('deepspeed', 'WarmupLR')), 1));
+    expect([found?.fix, found?.remedy?.template]).toEqual([
+      null,
+      'Take a schedule without a warm-up, or more steps.'
+    ]);
+  });
+
+  it('does not divide by zero: polynomial needs a step after its warm-up', () => {
+    const params = { num_warmup_steps: 17, num_training_steps: 1 };
+    const spec = completeSpec(specOf('transformers', 'polynomial', params));
+    expect(warmupTooLong(runFor(spec, 10))?.fix?.params.num_warmup_steps).toBe(0);
   });
 
   it('is silent where nothing warms up', () => {

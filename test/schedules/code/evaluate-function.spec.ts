@@ -46,6 +46,8 @@ describe('the function of a schedule', () => {
 
 /** Chains that torch goes through from rate to rate, so that no closed form gives them. */
 const RECURSIVE = [
+  '"SequentialLR","params":{"lr":0.1,"milestones":[300]',
+  '"ChainedScheduler","params":{"lr":0.1,"schedulers":[{"library":"torch","name":"ExponentialLR","params":{"gamma":0.9995}',
   '"SequentialLR","params":{"lr":0.1,"milestones":[60],"schedulers":[{"library":"torch","name":"SequentialLR"',
   '"SequentialLR","params":{"lr":0.1,"milestones":[60],"schedulers":[{"library":"torch","name":"ChainedScheduler"',
   '"name":"OneCycleLR","params":{"max_lr":0.1,"total_steps":9951',

@@ -27,6 +27,17 @@ describe('tokensOf', () => {
     expect(brief(text)).toEqual(tokens);
   });
 
+  it('takes zeros before a number as Python does', () => {
+    expect(brief('000 0.5 007.5 01e2')).toEqual([
+      ...['number 000', 'number 0.5', 'number 007.5', 'number 01e2'],
+      'end'
+    ]);
+    expect(() => tokensOf('1 + 007')).toThrow(
+      'the expression has a zero before the whole number 007 at character 5'
+    );
+    expect(() => tokensOf('010')).toThrow('a zero before the whole number 010 at character 1');
+  });
+
   it('takes the longest sign there is', () => {
     expect(brief('a**b//c<=d>=e==f!=g<h')).toEqual([
       ...['name a', 'sign **', 'name b', 'sign //', 'name c', 'sign <=', 'name d', 'sign >='],

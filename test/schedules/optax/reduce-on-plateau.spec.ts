@@ -22,6 +22,13 @@ describe('reduceOnPlateau', () => {
     expect(ratesTo(3, reduceOnPlateau, params, metric)).toEqual([1, 1, 1, 1]);
   });
 
+  it('needs a tolerance, as optax does', () => {
+    const none = { ...params, rtol: 0, atol: 0 };
+    expect(() => ratesTo(1, reduceOnPlateau, none, SAME)).toThrow(
+      'reduce_on_plateau needs one of rtol and atol above 0'
+    );
+  });
+
   it('does not count steps during the cool-down', () => {
     const cooling = { ...params, cooldown: 1 };
     expect(ratesTo(5, reduceOnPlateau, cooling, SAME)).toEqual([1, 1, 0.5, 0.5, 0.5, 0.25]);

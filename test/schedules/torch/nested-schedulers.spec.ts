@@ -9,7 +9,7 @@ describe('nestedSchedulers', () => {
   it('constructs one after the other on the rate that the last one left', () => {
     const group = newParamGroup(8);
     expect(nestedSchedulers('ChainedScheduler', [HALF, HALF], group, run)).toHaveLength(2);
-    expect(group).toEqual({ lr: 2, initialLr: 8, momentum: null });
+    expect(group).toMatchObject({ lr: 2, initialLr: 8, momentum: null });
   });
 
   it('leaves the group alone where there are none', () => {

@@ -37,7 +37,7 @@ describe('recurrence', () => {
   it('takes the base rate from the first scheduler of a group', () => {
     const group = newParamGroup(2);
     recurrence(group, { next: () => 5 }).initialStep();
-    expect(group).toEqual({ lr: 5, initialLr: 2, momentum: null });
+    expect(group).toMatchObject({ lr: 5, initialLr: 2, momentum: null });
     recurrence(group, { next: ({ baseLr }) => baseLr * 10 }).initialStep();
     expect(group.lr).toBe(20);
   });

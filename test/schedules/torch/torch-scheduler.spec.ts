@@ -56,7 +56,7 @@ describe('defineTorchSchedule', () => {
     const entry = define({});
     entry.construct({ by: 1 }, group, run).step();
     entry.construct({ by: 0.5 }, group, run).step();
-    expect(group).toEqual({ lr: 4.5, initialLr: 3, momentum: 0.25 });
+    expect(group).toMatchObject({ lr: 4.5, initialLr: 3, momentum: 0.25 });
   });
 });
 

@@ -30,21 +30,34 @@ function cycleLines({ cycle_mul }: Params): FormulaText['lines'] & object {
       ];
 }
 
-function cyclic(rate: string, ...more: (readonly [string, string])[]): FormulaOf {
-  return (params, numSteps) =>
-    warmed(
-      [...cycleLines(params), ['height', 'lr * cycle_decay ** cycle - lr_min'], ...more],
-      `(lr_min + height * ${rate} if cycle < cycle_limit else lr_min)`
-    )(params, numSteps);
+const HEIGHT = ['height', 'lr * cycle_decay ** cycle - lr_min'] as const;
+
+function cyclicRate(rate: string): string {
+  return `(lr_min + height * ${rate} if cycle < cycle_limit else lr_min)`;
 }
+
+function cyclic(rate: string): FormulaOf {
+  return (params, numSteps) =>
+    warmed([...cycleLines(params), HEIGHT], cyclicRate(rate))(params, numSteps);
+}
+
+/** Where its warm-up overlaps, it leads to where the curve is after it. */
+const tanh: FormulaOf = (params, numSteps) => {
+  const rate = cyclicRate('(1 - tanh(lb * (1 - done) + ub * done)) / 2');
+  const lines = [...cycleLines(params), HEIGHT, ['done', 'current / length'] as const];
+  return params.warmup_prefix === true || params.warmup_t === 0
+    ? warmed(lines, rate)(params, numSteps)
+    : {
+        lines: [['t', 'max(step, warmup_t)'], ...lines, ['curve', rate]],
+        result:
+          'warmup_lr_init + step * (curve - warmup_lr_init) / warmup_t if step < warmup_t else curve'
+      };
+};
 
 export const TIMM_FORMULAS: FormulaTable = {
   CosineLRScheduler: cyclic('(1 + cos(pi * current ** k_decay / length ** k_decay)) / 2'),
   PolyLRScheduler: cyclic('(1 - current ** k_decay / length ** k_decay) ** power'),
-  TanhLRScheduler: cyclic('(1 - tanh(lb * (1 - done) + ub * done)) / 2', [
-    'done',
-    'current / length'
-  ]),
+  TanhLRScheduler: tanh,
   StepLRScheduler: warmed([], 'lr * decay_rate ** (t // decay_t)'),
   MultiStepLRScheduler: (params, numSteps) => {
     const reached = reachedText((params.decay_t as readonly number[]).map(bound => bound - 1));

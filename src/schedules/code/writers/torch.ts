@@ -56,7 +56,14 @@ function construction({ name, params }: ScheduleSpec): Python {
     inputs.push({ name: 'lr_lambda', value: `lambda epoch: ${factor}` });
   }
   const callee = name === 'SWALR' ? 'swa_utils.SWALR' : `lr_scheduler.${name}`;
-  return { callee, inputs: [...inputs, ...namedInputs(rest)] };
+  return { callee, inputs: [...inputs, ...namedInputs(rest).map(asFloat)] };
+}
+
+/** torch refuses a share that is a whole number, as an `int`. */
+function asFloat({ name, value }: Input): Input {
+  return name === 'pct_start' && typeof value === 'string' && /^\d+$/.test(value)
+    ? { name, value: `${value}.0` }
+    : { name, value };
 }
 
 function importsOf(spec: ScheduleSpec): string {
