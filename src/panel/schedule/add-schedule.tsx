@@ -1,9 +1,10 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
 import { useEnvironment } from '../environment';
 import { FailureMessage } from '../failure';
+import { ForgottenNote } from './forgotten-note';
 import { OfferList } from './offer-list';
-import type { Offer } from './matching-schedules';
+import { useForgetting } from './use-forgetting';
 import { additionOf, useOffers, type Addition } from './use-offers';
 
 /** How far a key moves among the offers. */
@@ -24,19 +25,13 @@ export function AddSchedule({ model }: { readonly model: InspectorModel }): Reac
     search(null);
     input.current?.blur();
   };
-  const [forgotten, setForgotten] = useState<Offer | null>(null);
+  const { forgotten, forget, keepAfterAll } = useForgetting(model);
   const add = ({ spec, numSteps, label }: Addition): void => {
     if (numSteps !== null) {
       model.schedule.setNumSteps(numSteps);
     }
     model.schedule.addSpec(spec, label);
     close();
-  };
-  const placeOf = ({ kept }: Offer) =>
-    kept === 'notebook' ? model.kept.notebook : model.kept.everywhere;
-  const forget = (offer: Offer): void => {
-    setForgotten(offer);
-    void placeOf(offer).forget(offer.title);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key in MOVES) {
@@ -87,21 +82,7 @@ export function AddSchedule({ model }: { readonly model: InspectorModel }): Reac
           onForget={forget}
         />
       )}
-      {forgotten !== null && (
-        <p className="jp-LossInspector-hint" role="status">
-          {trans.__('Forgot %1.', forgotten.title)}{' '}
-          <button
-            type="button"
-            className="jp-LossInspector-link"
-            onClick={() => {
-              void placeOf(forgotten).keep(forgotten.title, forgotten.spec);
-              setForgotten(null);
-            }}
-          >
-            {trans.__('Keep it after all')}
-          </button>
-        </p>
-      )}
+      {forgotten !== null && <ForgottenNote title={forgotten.title} onKeep={keepAfterAll} />}
     </div>
   );
 }
