@@ -72,7 +72,10 @@ function isBelievable(text: string, start: number, nested: Nested, inside: boole
 const MAX_AXES = 8;
 const SHAPE_NAME = /(?:^|[\W_])(?:shapes?|sizes?|dims?|strides?|padding|axes|axis)$/i;
 
-/** A few whole numbers in parentheses are the shape of something, unless they have another name. */
+/**
+ * A few whole numbers in parentheses are the shape of something, also behind the name of what has it, unless one of them is 0;
+ * in brackets they are one only behind a name that says so.
+ */
 function isShape(text: string, start: number, { numbers, shape }: Nested): boolean {
   const { length, integers, scalars } = numbers;
   if (shape.length !== 1 || integers < length || scalars > 0 || length > MAX_AXES) {
@@ -80,7 +83,8 @@ function isShape(text: string, start: number, { numbers, shape }: Nested): boole
   }
   const { name } = textBefore(text, start);
   const isTuple = text.charCodeAt(start) === OPEN_PAREN;
-  return name === null ? isTuple : SHAPE_NAME.test(name);
+  const isNamed = name !== null && SHAPE_NAME.test(name);
+  return isNamed || (isTuple && (name === null || numbers.values.every(extent => extent > 0)));
 }
 
 /** What follows brackets on their line. */

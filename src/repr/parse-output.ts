@@ -2,6 +2,7 @@ import { TaggedError } from '../errors';
 import { BracketScan } from './bracket-scan';
 import { historyDicts } from './history/history-dicts';
 import { logHistories } from './history/log-histories';
+import { loggedLosses } from './history/logged-losses';
 import { MAX_RECORDS } from './history/max-records';
 import { textTables } from './history/text-tables';
 import { MAX_ITEMS } from './max-items';
@@ -81,6 +82,9 @@ function logItems(source: SourceText): ParsedItem[] {
     format: 'log',
     name: null
   }));
+  if (items.length === 0) {
+    return loggedLosses(source);
+  }
   return isComplete || histories.length === 0 ? items : [...items, tooLong()];
 }
 

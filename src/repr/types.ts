@@ -16,7 +16,8 @@ export type ReprFormat =
   | 'polars'
   | 'xarray'
   | 'r'
-  | 'julia';
+  | 'julia'
+  | 'log';
 
 /**
  * What a piece of text says. `array`: all values are there. `truncated`: the printer left values out; an extent that the

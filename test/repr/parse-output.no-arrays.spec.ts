@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { parseOutput } from '../../src/repr/parse-output';
 
 /** What notebooks show besides arrays; each text stands for many. */
@@ -59,13 +61,19 @@ const TEXTS = [
   ' [[1]](#cite) text',
   '[1 rows x 2 columns]',
   'accuracy: 0.5\nprecision: 0.4',
-  'loss: 0.5',
   '              precision    recall  f1-score   support\n\n           0       0.50      1.00      0.67         1\n           1       1.00      0.50      0.67         2',
   'Layer (type)         Output Shape     Param #\n dense (Dense)       (None, 10)       1010',
   '[main 1a2b3c4] Fix\n 1 file changed, 2 insertions(+), 3 deletions(-)'
 ];
 
+const FOLDER = path.resolve(__dirname, '../fixtures/no-arrays');
+const FILES = fs.readdirSync(FOLDER);
+
 describe('what is no array', () => {
+  it.each(FILES)('a whole output such as %s', file => {
+    expect(parseOutput(fs.readFileSync(path.join(FOLDER, file), 'utf8'))).toEqual([]);
+  });
+
   it.each(TEXTS)('%j', text => {
     expect(parseOutput(text)).toEqual([]);
   });
