@@ -43,9 +43,14 @@ export function readFrame(source: SourceText, headerLine: number, range: LineRan
   const size = readSize(source, last.endRow);
   const omitted = omittedBy(source, last.endRow);
   const numbers = isR ? framesOfR(source, cells, omitted) : numbersContent(source, cells, size);
+  const isCut = cells.shape[0] === null || (isR && omitted !== null);
+  const numRows = numbers.kind === 'truncated' ? (numbers.shape?.[0] ?? null) : null;
+  const format = isR ? 'r' : FORMAT;
   const contents = [
     { ...numbers, column: null },
-    ...cells.textColumns.map(column => textContent(column, isR ? 'r' : FORMAT))
+    ...cells.textColumns.map(column =>
+      isCut ? cutColumn(column.name, numRows, format) : textContent(column, format)
+    )
   ];
   const below = size !== null ? 2 : Number(isR && omitted !== null);
   return { contents, endLine: last.endRow + below };
@@ -122,6 +127,11 @@ function numbersContent(source: SourceText, cells: FrameCells, size: number[] | 
 function textContent({ name, words }: TextColumn, format: ReprFormat): NamedContent {
   const content = words === null ? unclear(name, format) : classColumn(name, words, format);
   return { ...content, column: name };
+}
+
+/** A column of which rows were left out. */
+function cutColumn(column: string, numRows: number | null, format: ReprFormat): NamedContent {
+  return { kind: 'truncated', shape: [numRows], dtype: 'int64', format, column };
 }
 
 function unclear(column: string, format: ReprFormat): Content {

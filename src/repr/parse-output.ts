@@ -42,8 +42,13 @@ export function parseOutput(text: string): readonly ParsedItem[] {
   const printed = parsePlain(plain);
   const [first, ...others] = printed;
   const name = first !== undefined && others.length === 0 ? first.name : null;
-  const shown = tables.flatMap(table => readTableSection(table) ?? []);
-  const rows = shown.map(content => ({ ...content, name: shown.length === 1 ? name : null }));
+  const rows = tables.flatMap(readTableSection).map((shown, _, all): ParsedItem => {
+    if (shown.kind === 'history') {
+      return shown;
+    }
+    const { column, ...content } = shown;
+    return { ...content, name: column ?? (all.length === 1 ? name : null) };
+  });
   return richer(richer(printed, rows), json === null ? [] : parsePlain(json));
 }
 

@@ -91,6 +91,10 @@ function frameContent(
     const dtype = commonDType(dtypes, new NumberBuffer());
     return { kind: 'truncated', shape, dtype, format: 'polars' };
   }
+  const uneven = rows.find(row => row.length !== columns.length);
+  if (uneven !== undefined) {
+    return otherShape(rows.length, uneven.length, shape);
+  }
   const numbers = new NumberBuffer();
   for (const row of rows) {
     const wrong = row.findIndex(cell => !readPolarsCell(cell, numbers));

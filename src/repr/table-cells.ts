@@ -1,3 +1,6 @@
+/** Whose table it is: a pandas Styler gives each column a format of its own, and so does R; `plain` is of pandas or polars. */
+export type TableStyle = 'plain' | 'styled' | 'r';
+
 /** The cells of an HTML table: what a browser tells of it, and nothing of what it means. */
 export interface TableCells {
   /** Rows and columns of the whole table where the page tells, or null. */
@@ -5,19 +8,13 @@ export interface TableCells {
   readonly labels: readonly string[];
   /** The types that polars writes below the names; empty for others. */
   readonly dtypes: readonly string[];
-  /** Whether it is that of a pandas Styler, where each column may have a format of its own. */
-  readonly styled: boolean;
+  readonly style: TableStyle;
   readonly rows: readonly (readonly string[])[];
 }
 
 /** Writes the cells as lines of tab-separated words. */
-export function tableSection({ size, labels, dtypes, styled, rows }: TableCells): string {
-  const lines = [
-    [styled ? 'styled' : 'plain', ...(size ?? []).map(String)],
-    labels,
-    dtypes,
-    ...rows
-  ];
+export function tableSection({ size, labels, dtypes, style, rows }: TableCells): string {
+  const lines = [[style, ...(size ?? []).map(String)], labels, dtypes, ...rows];
   return lines.map(line => line.map(oneWord).join('\t')).join('\n');
 }
 

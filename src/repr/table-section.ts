@@ -1,41 +1,116 @@
 import type { DType } from '../array/dtype';
 import { TaggedError } from '../errors';
 import { arrayContent, defaultDType } from './array-content';
+import { classColumn } from './class-column';
+import { tableHistory } from './history/table-history';
 import { NumberBuffer } from './number-buffer';
 import { readCell } from './pandas-cell';
 import { PANDAS_DECIMALS } from './pandas-frame';
 import { readPolarsCell } from './polars-cell';
 import { polarsContent, polarsDType, refusedColumn } from './polars-content';
 import { guessed } from './printed-bound';
+import { readRCell, rNumbers } from './r/r-cells';
+import { rContent } from './r/r-content';
 import { SourceText } from './source-text';
-import { TOO_LONG, type TableCells } from './table-cells';
-import type { Content, ReprFormat } from './types';
+import { TOO_LONG, type TableCells, type TableStyle } from './table-cells';
+import type { Content, ParsedHistory, ReprFormat } from './types';
 import { withLabels } from './with-labels';
 
-const DOTS = new Set(['...', '…', '..']);
+const DOTS = new Set(['...', '…', '..', '⋮', '⋯', '⋱']);
+/** What a training is logged by. */
+const STEPS = /^(?:global_?)?step$|^epoch$/i;
 
-/** Reads what `tableSection` wrote; null for a table without numbers. */
-export function readTableSection(section: string): Content | null {
+/** What a table shows: a history, or its numbers and each column of names as an array that has the name of the column. */
+export type TableItem = (Content & { readonly column: string | null }) | ParsedHistory;
+
+/** Reads what `tableSection` wrote; nothing for a table without numbers. */
+export function readTableSection(section: string): readonly TableItem[] {
   const [head = [], labels = [], dtypes = [], ...rows] = section
     .split('\n')
     .map(line => line.split('\t'));
   const [style, ...size] = head;
   if (style === TOO_LONG) {
-    return tooLong(size);
+    return [{ ...tooLong(size), column: null }];
   }
   const polars = dtypes.some(type => type !== '');
   const table: TableCells = {
     size: size.length === 2 ? [Number(size[0]), Number(size[1])] : null,
     labels,
     dtypes: polars ? dtypes : [],
-    styled: style === 'styled',
+    style: style === 'styled' || style === 'r' ? style : 'plain',
     rows
   };
   if (rows.length === 0 || rows.some(row => row.length !== labels.length)) {
-    return null;
+    return [];
   }
-  const content = polars ? polarsTable(section, table) : pandasTable(section, table);
-  return content === null ? null : withLabels(content, labels);
+  const isLog = labels.some(label => STEPS.test(label));
+  const history = isLog ? tableHistory({ names: labels, rows }) : null;
+  if (history !== null) {
+    return [{ kind: 'history', history, format: 'log', name: null }];
+  }
+  return polars
+    ? [{ ...withLabels(polarsTable(section, table), labels), column: null }]
+    : columnsOf(section, table);
+}
+
+/** The columns of numbers side by side, and each of words by itself. */
+function columnsOf(section: string, table: TableCells): TableItem[] {
+  const { labels, rows, style } = table;
+  const format = style === 'r' ? 'r' : 'pandas';
+  const isCut = isTruncated(table);
+  const isWords = labels.map(
+    (label, column) => !DOTS.has(label) && rows.some(row => isWord(row[column], style))
+  );
+  const numbers = numbersTable(section, numbersOf(table, isWords), isCut);
+  if (numbers === null) {
+    return [];
+  }
+  const words = labels.flatMap((column, place): TableItem[] =>
+    isWords[place] ? [{ ...wordsOf(table, place, format, isCut), column }] : []
+  );
+  return [{ ...numbers, column: null }, ...words];
+}
+
+/** The table without its columns of words. */
+function numbersOf(table: TableCells, isWords: readonly boolean[]): TableCells {
+  const { labels, rows, size } = table;
+  const isKept = (_: string, place: number): boolean => !isWords[place];
+  const numWords = isWords.filter(Boolean).length;
+  // What the columns hold that were left out is not told.
+  const isTold = size !== null && !labels.some(label => DOTS.has(label));
+  return {
+    ...table,
+    labels: labels.filter(isKept),
+    rows: rows.map(row => row.filter(isKept)),
+    size: numWords === 0 ? size : isTold ? [size[0], labels.length - numWords] : null
+  };
+}
+
+function wordsOf(
+  { labels, rows, size }: TableCells,
+  place: number,
+  format: ReprFormat,
+  isCut: boolean
+): Content {
+  return isCut
+    ? { kind: 'truncated', shape: [size?.[0] ?? null], dtype: 'int64', format }
+    : classColumn(
+        labels[place],
+        rows.map(row => row[place]),
+        format
+      );
+}
+
+function isWord(cell: string, style: TableStyle): boolean {
+  return !DOTS.has(cell) && !readerOf(style)(cell, new NumberBuffer());
+}
+
+function readerOf(style: TableStyle): (cell: string, numbers: NumberBuffer) => boolean {
+  return style === 'r' ? rCell : pandasCell;
+}
+
+function rCell(cell: string, numbers: NumberBuffer): boolean {
+  return readRCell(cell, { start: 0, end: cell.length }, numbers);
 }
 
 function polarsTable(section: string, table: TableCells): Content {
@@ -55,29 +130,35 @@ function polarsTable(section: string, table: TableCells): Content {
     : refusedColumn(wrong.column, wrong.value);
 }
 
-function pandasTable(section: string, table: TableCells): Content | null {
-  const { numbers, wrong } = readCells(table, pandasCell);
+function numbersTable(section: string, table: TableCells, isCut: boolean): Content | null {
+  const { style, labels } = table;
+  const empty = style === 'r' ? rNumbers() : new NumberBuffer();
+  const { numbers } = readCells(table, readerOf(style), empty);
   if (numbers.length === 0) {
     return null;
   }
-  if (isTruncated(table)) {
-    const shape = table.size;
-    return { kind: 'truncated', shape, dtype: defaultDType(numbers), format: 'pandas' };
+  const isR = style === 'r';
+  if (isCut) {
+    const dtype = isR ? 'float64' : defaultDType(numbers);
+    const shape = labels.some(label => DOTS.has(label)) && table.size === null ? null : table.size;
+    return { kind: 'truncated', shape, dtype, format: isR ? 'r' : 'pandas' };
   }
-  if (wrong !== null) {
-    return refused(wrong, 'pandas');
+  if (isR) {
+    return rContent(new SourceText(section), numbers, shapeOf(table), labels);
   }
-  if (table.styled) {
+  const isStyled = style === 'styled';
+  if (isStyled) {
     numbers.roundAtCoarsest();
   }
-  return arrayContent(new SourceText(section), {
+  const content = arrayContent(new SourceText(section), {
     numbers,
     shape: shapeOf(table),
-    dtype: table.styled ? 'float64' : defaultDType(numbers),
+    dtype: isStyled ? 'float64' : defaultDType(numbers),
     rule: guessed('float64'),
     format: 'pandas',
-    ...(table.styled ? {} : { usualDecimals: PANDAS_DECIMALS })
+    ...(isStyled ? {} : { usualDecimals: PANDAS_DECIMALS })
   });
+  return withLabels(content, labels);
 }
 
 function pandasCell(cell: string, numbers: NumberBuffer): boolean {
@@ -112,9 +193,9 @@ function tooLong([length, limit]: readonly string[]): Content {
 /** Reads cell after cell; `wrong` is the first that holds no number and no dots. */
 function readCells(
   { rows, labels }: TableCells,
-  read: (cell: string, numbers: NumberBuffer) => boolean
+  read: (cell: string, numbers: NumberBuffer) => boolean,
+  numbers = new NumberBuffer()
 ): { numbers: NumberBuffer; wrong: { column: string; value: string } | null } {
-  const numbers = new NumberBuffer();
   let wrong: { column: string; value: string } | null = null;
   for (const row of rows) {
     row.forEach((value, i) => {
@@ -124,13 +205,4 @@ function readCells(
     });
   }
   return { numbers, wrong };
-}
-
-function refused(values: { column: string; value: string }, format: ReprFormat): Content {
-  const error = new TaggedError(
-    'unsupported-array',
-    'Column {column} of this table holds {value}, which is no number',
-    values
-  );
-  return { kind: 'broken', error, format };
 }

@@ -9,6 +9,8 @@ export interface Expected {
   readonly dtype?: string;
   /** The names of the columns; those that only count them are not kept. */
   readonly labels?: readonly string[];
+  /** The names of the classes that the values count. */
+  readonly classNames?: readonly string[];
   readonly shape?: (number | null)[];
   readonly values?: Plain[];
   readonly tag?: string;
@@ -55,7 +57,10 @@ function summary(item: ParsedArray, expected: Expected): Expected {
     dtype: dtype ?? undefined,
     format,
     ...name,
-    ...labelsOf(item, expected)
+    ...labelsOf(item, expected),
+    ...(expected.classNames === undefined || item.kind !== 'array'
+      ? {}
+      : { classNames: item.array.classNames })
   };
 }
 

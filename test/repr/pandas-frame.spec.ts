@@ -90,7 +90,10 @@ describe('readFrame', () => {
       '',
       '[8 rows x 2 columns]'
     );
-    expect(parseOutput(text)[0]).toMatchObject({ kind: 'truncated', shape: [8, 1] });
+    expect(parseOutput(text)).toMatchObject([
+      { kind: 'truncated', shape: [8, 1] },
+      { kind: 'truncated', name: 'who', shape: [8] }
+    ]);
   });
 
   it('reads one frame after another, and the words around them', () => {

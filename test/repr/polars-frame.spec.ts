@@ -10,6 +10,13 @@ function read(types: string, rows: readonly string[], shape: readonly number[]):
 }
 
 describe('readPolarsFrame', () => {
+  it('says that a row of a damaged frame lacks a cell', () => {
+    expect(read('│ i64  ┆ i64  │', ['│ 1    │'], [1, 2])).toMatchObject({
+      kind: 'broken',
+      error: { tag: 'broken-array', values: { found: '1, 1' } }
+    });
+  });
+
   it('reads rows of numbers, a null as NaN', () => {
     const rows = ['│ 0.5  ┆ 1    │', '│ -2.0 ┆ null │'];
     expect(read('│ f64  ┆ i64  │', rows, [2, 2])).toMatchObject({

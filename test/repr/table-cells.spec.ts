@@ -6,7 +6,7 @@ describe('tableSection', () => {
       size: [2, 1],
       labels: ['a\n b'],
       dtypes: [],
-      styled: false,
+      style: 'plain',
       rows: [['1'], ['2\t\u001d3']]
     });
     expect(section).toBe('plain\t2\t1\na b\n\n1\n2 3');

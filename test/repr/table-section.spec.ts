@@ -2,11 +2,55 @@ import { tableSection, tooLongSection, type TableCells } from '../../src/repr/ta
 import { readTableSection } from '../../src/repr/table-section';
 
 function read(cells: Partial<TableCells>): unknown {
-  const none = { size: null, labels: ['a', 'b'], dtypes: [], styled: false, rows: [] };
+  return items(cells).at(0) ?? null;
+}
+
+function items(cells: Partial<TableCells>): readonly unknown[] {
+  const none = { size: null, labels: ['a', 'b'], dtypes: [], style: 'plain' as const, rows: [] };
   return readTableSection(tableSection({ ...none, ...cells }));
 }
 
 describe('readTableSection', () => {
+  it('reads the losses of a training with their steps', () => {
+    const labels = ['Step', 'Training Loss', 'Validation Loss'];
+    const rows = [
+      ['500', '0.512300', 'No log'],
+      ['1000', '0.412300', '0.498700']
+    ];
+    expect(items({ labels, rows })).toMatchObject([
+      {
+        kind: 'history',
+        history: {
+          unit: 'step',
+          series: [
+            {
+              name: 'Training Loss',
+              steps: Float64Array.of(500, 1000),
+              values: Float64Array.of(0.5123, 0.4123)
+            }
+          ]
+        }
+      }
+    ]);
+  });
+
+  it('knows each number of R by its own digits', () => {
+    expect(items({ style: 'r', rows: [['123.5', '0.1234567']] })).toMatchObject([
+      { format: 'r', array: { provenance: { bound: expect.closeTo(0.05, 10) as number } } }
+    ]);
+    expect(items({ style: 'r', rows: [['⋮', '⋮']], labels: ['a', 'b'] })).toEqual([]);
+    expect(
+      items({
+        style: 'r',
+        size: [100, 2],
+        rows: [
+          ['1.5', '2.5'],
+          ['⋮', '⋮']
+        ]
+      })
+    ).toMatchObject([{ kind: 'truncated', shape: [100, 2], format: 'r' }]);
+  });
+
   it('reads the cells of pandas with their labels', () => {
     expect(
       read({
@@ -23,9 +67,9 @@ describe('readTableSection', () => {
   });
 
   it('says that a table was too long to be taken apart', () => {
-    const content = readTableSection(tooLongSection(3_000_000, 2_000_000));
+    const [content] = readTableSection(tooLongSection(3_000_000, 2_000_000));
     expect(content).toMatchObject({ kind: 'broken', error: { tag: 'too-large' } });
-    expect(content?.kind === 'broken' && content.error.message).toContain(
+    expect(content.kind === 'broken' && content.error.message).toContain(
       'has 3000000 characters, and at most 2000000 are read'
     );
   });
@@ -39,7 +83,7 @@ describe('readTableSection', () => {
   });
 
   it('takes the coarsest digit of a styled table, where whole numbers may be rounded too', () => {
-    const bound = (rows: string[][]): unknown => read({ styled: true, rows });
+    const bound = (rows: string[][]): unknown => read({ style: 'styled', rows });
     expect(bound([['0.5', '1.2345']])).toMatchObject({
       array: { provenance: { bound: expect.closeTo(0.05, 6) } }
     });
@@ -65,9 +109,15 @@ describe('readTableSection', () => {
     expect(read({ size: [70, 2], rows: [['1', '2']] })).toMatchObject({ kind: 'truncated' });
   });
 
-  it('refuses text among numbers, and finds nothing in text alone or in ragged rows', () => {
-    expect(read({ rows: [['1', 'x']] })).toMatchObject({
-      error: { values: { column: 'b', value: 'x' } }
+  it('reads names beside numbers as classes, and finds nothing in text alone or in ragged rows', () => {
+    expect(items({ rows: [['1', 'x']] })).toMatchObject([
+      { column: null, array: { shape: [1, 1], labels: ['a'] } },
+      { column: 'b', array: { shape: [1], classNames: ['x'] } }
+    ]);
+    expect(items({ rows: [['1', '2020-01-01']] })[1]).toMatchObject({
+      kind: 'broken',
+      column: 'b',
+      error: { values: { column: 'b', value: '2020-01-01' } }
     });
     expect(read({ rows: [['x', 'y']] })).toBeNull();
     expect(read({ rows: [['1']] })).toBeNull();

@@ -7,6 +7,8 @@ const TABLES = 'table.dataframe, table[id^="T_"]';
 /** The same marks in text that is too long to be parsed. */
 const MARKS = /<table[^>]{0,200}(?:\bdataframe\b|\bid="T_)/;
 const PANDAS_SIZE = /^(\d+) rows × (\d+) columns$/;
+/** `A matrix: 2 × 3 of type dbl`, `A data.frame: 3 × 2`. */
+const CAPTION_OF_R = /^An? [\w.]+: (\d+) × (\d+)/;
 const POLARS_SIZE = /^shape: \(([\d_,']+), ([\d_,']+)\)$/;
 
 /**
@@ -34,18 +36,25 @@ function cellsOf(table: HTMLTableElement): TableCells | null {
   if (width === 0 || rows.some(row => row.length !== width)) {
     return null;
   }
-  const head = [...(table.tHead?.rows ?? [])];
+  const caption = CAPTION_OF_R.exec(table.caption === null ? '' : textOf(table.caption));
+  const head = [...(table.tHead?.rows ?? [])].filter(row => !isTypesOfR(row));
   const types = head.find(row => row.cells.length === width && texts(row, 'TD').length === width);
   return {
-    size: sizeOf(table),
+    size: caption === null ? sizeOf(table) : [count(caption[1]), count(caption[2])],
     labels: labelsOf(
       head.filter(row => row !== types),
       width
     ),
     dtypes: types === undefined ? [] : texts(types, 'TD'),
-    styled: !table.classList.contains('dataframe'),
+    style: caption !== null ? 'r' : table.classList.contains('dataframe') ? 'plain' : 'styled',
     rows
   };
+}
+
+/** The kernel of R writes the types of the columns as `<dbl>` below their names. */
+function isTypesOfR(row: HTMLTableRowElement): boolean {
+  const types = texts(row, 'TH').filter(text => text !== '');
+  return types.length > 0 && types.every(text => /^<\w+>$/.test(text));
 }
 
 function texts(row: HTMLTableRowElement, tag: 'TD' | 'TH'): string[] {

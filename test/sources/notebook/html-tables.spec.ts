@@ -15,6 +15,14 @@ describe('htmlTables', () => {
     expect(htmlTables(html)).toEqual(['plain\t100\t2\nx/1\tx/2\n\n1.5\t2.5']);
   });
 
+  it('knows a table of R by its caption, and leaves its types to it', () => {
+    const html =
+      '<table class="dataframe"><caption>A data.frame: 1 × 2</caption><thead>' +
+      '<tr><th></th><th>x</th><th>y</th></tr><tr><th></th><th>&lt;dbl&gt;</th><th>&lt;chr&gt;</th></tr>' +
+      '</thead><tbody><tr><th>1</th><td>0.5</td><td>u </td></tr></tbody></table>';
+    expect(htmlTables(html)).toEqual(['r\t1\t2\nx\ty\n\n0.5\tu']);
+  });
+
   it.each([
     ['a table of a page', `<table><tbody>${ROW}</tbody></table>`],
     ['no table', '<p>1.5</p>'],

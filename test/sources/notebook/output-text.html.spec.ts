@@ -12,7 +12,7 @@ const FILES =
   FORMAT_OUTPUTS === undefined
     ? fs
         .readdirSync(FOLDER)
-        .filter(name => /^(?:pandas|polars)-.*\.json$/.test(name))
+        .filter(name => /^(?:pandas|polars|r)-.*\.json$/.test(name))
         .map(name => path.join(FOLDER, name))
     : FORMAT_OUTPUTS.split(',');
 
