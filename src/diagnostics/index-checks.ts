@@ -22,7 +22,7 @@ export function oneBasedTargets(predictions: Int32Array, indices: Int32Array): F
       id: 'one-based-targets',
       severity: 'warning',
       message: sentence(
-        'Class 0 never occurs, and the predictions agree with the targets less one ({better} % against {plain} %): the classes may be counted from 1.',
+        'Class 0 never occurs, and the predictions agree with the targets less one ({better}\u00a0% against {plain}\u00a0%): the classes may be counted from 1.',
         { better: percent(better), plain: percent(plain) }
       ),
       remedy: sentence('Count the classes from 0.'),
@@ -53,7 +53,7 @@ export function shiftedLabels(
       id: 'shifted-labels',
       severity: 'warning',
       message: sentence(
-        'The predictions agree with the label of the next position ({better} %) rather than with their own ({plain} %): the labels of a language model have to be shifted by one.',
+        'The predictions agree with the label of the next position ({better}\u00a0%) rather than with their own ({plain}\u00a0%): the labels of a language model have to be shifted by one.',
         { better: percent(better), plain: percent(plain) }
       ),
       remedy: sentence('Compare each position with the next label, as ForCausalLMLoss does.'),

@@ -107,7 +107,7 @@ function converged(
     id: 'converged',
     severity: 'info',
     message: sentence(
-      'The training converges: the mean loss falls from {first} to {last}, and 99 % of that by step {step}.',
+      'The training converges: the mean loss falls from {first} to {last}, and 99\u00a0% of that by step {step}.',
       { first: shortNumber(first), last: shortNumber(last), step }
     ),
     remedy: null,

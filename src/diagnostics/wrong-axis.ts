@@ -28,7 +28,7 @@ export function wrongAxis(
       id: 'wrong-axis',
       severity: 'warning',
       message: sentence(
-        'Along axis {other} the predictions agree with {better} % of the targets, along axis {axis} with {plain} %: the classes may lie along axis {other}.',
+        'Along axis {other} the predictions agree with {better}\u00a0% of the targets, along axis {axis} with {plain}\u00a0%: the classes may lie along axis {other}.',
         {
           other: other.axis,
           axis,

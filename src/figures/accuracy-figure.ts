@@ -41,7 +41,7 @@ function describeCurve({ label, steps, accuracies }: AccuracyCurve): Sentence[] 
   return last < 0
     ? []
     : [
-        sentence('{label}: accuracy {first} % at step 0, {end} % at step {last}.', {
+        sentence('{label}: accuracy {first}\u00a0% at step 0, {end}\u00a0% at step {last}.', {
           label,
           first: accuracies[0].toFixed(1),
           end: accuracies[last].toFixed(1),

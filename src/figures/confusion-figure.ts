@@ -108,7 +108,7 @@ function hover(
       target: label(target),
       prediction: label(prediction)
     }),
-    sentence('{count} samples, {share} % of the target', { count, share: share.toFixed(1) })
+    sentence('{count} samples, {share}\u00a0% of the target', { count, share: share.toFixed(1) })
   ]
     .map(translate)
     .join('<br>');

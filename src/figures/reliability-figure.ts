@@ -117,7 +117,7 @@ function summarise({ bins, expected, maximum }: Reliability, shown: readonly num
   return [
     errors,
     sentence(
-      'Confidence and accuracy are furthest apart in one of {bins} bins: {count} samples of mean confidence {confidence}, of which {share} % are right.',
+      'Confidence and accuracy are furthest apart in one of {bins} bins: {count} samples of mean confidence {confidence}, of which {share}\u00a0% are right.',
       {
         bins: shown.length,
         count: bins.counts[widest],

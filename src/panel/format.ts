@@ -14,7 +14,7 @@ export function formatBound(bound: number): string {
 }
 
 export function formatPercent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return `${(100 * share).toFixed(1)}\u00a0%`;
 }
 
 /** An extent that the text does not tell is a question mark. */

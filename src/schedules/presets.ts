@@ -20,7 +20,7 @@ export const PRESETS: readonly Preset[] = [
   },
   {
     title: 'BERT fine-tuning',
-    source: 'Devlin et al. 2018: linear decay, 10 % warm-up, 3 epochs of 1,000 steps',
+    source: 'Devlin et al. 2018: linear decay, 10\u00a0% warm-up, 3 epochs of 1,000 steps',
     numSteps: 3000,
     spec: {
       library: 'transformers',
@@ -30,7 +30,7 @@ export const PRESETS: readonly Preset[] = [
   },
   {
     title: 'GPT-3 pre-training, cosine',
-    source: 'Brown et al. 2020: 6e-4 for the 125M model, cosine to 10 %; here in 10,000 steps',
+    source: 'Brown et al. 2020: 6e-4 for the 125M model, cosine to 10\u00a0%; here in 10,000 steps',
     numSteps: 10_000,
     spec: {
       library: 'transformers',

@@ -38,7 +38,7 @@ describe('diagnoseSimulation', () => {
   it('says how far a training fell, and how soon', () => {
     const [converged] = diagnose('Constant', { lr: 1 });
     expect(said(converged)).toBe(
-      'The training converges: the mean loss falls from 1.3998 to 1.0799, and 99 % of that by step 7.'
+      'The training converges: the mean loss falls from 1.3998 to 1.0799, and 99\u00a0% of that by step 7.'
     );
   });
 

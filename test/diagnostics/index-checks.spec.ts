@@ -14,7 +14,7 @@ describe('oneBasedTargets', () => {
   it('finds classes that are counted from 1', () => {
     const findings = oneBasedTargets(cycle(60), cycle(60, 1));
     expect(named(findings)).toEqual(['one-based-targets: warning']);
-    expect(said(findings[0])).toContain('(100 % against 0 %)');
+    expect(said(findings[0])).toContain('(100\u00a0% against 0\u00a0%)');
   });
 
   it('is refuted by a single class 0', () => {
@@ -44,9 +44,9 @@ describe('shiftedLabels', () => {
   it('finds predictions of the next label, and counts no sequence into the next', () => {
     const findings = shiftedLabels(predictions, labels, [10, 6]);
     expect(named(findings)).toEqual(['shifted-labels: warning']);
-    expect(said(findings[0])).toContain('(100 %) rather than with their own (0 %)');
+    expect(said(findings[0])).toContain('(100\u00a0%) rather than with their own (0\u00a0%)');
     const ends = predictions.map((k, i) => (i % 6 === 5 ? 7 : k));
-    expect(said(shiftedLabels(ends, labels, [10, 6])[0])).toContain('(100 %)');
+    expect(said(shiftedLabels(ends, labels, [10, 6])[0])).toContain('(100\u00a0%)');
   });
 
   it('needs sequences of two positions at least', () => {

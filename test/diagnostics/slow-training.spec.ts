@@ -27,7 +27,7 @@ describe('slowTraining', () => {
   it('counts as converged what has a hundredth of its way left at most', () => {
     const findings = check({ remaining: 0.01 });
     expect(named(findings)).toEqual(['converged: info']);
-    expect(said(findings[0])).toContain('from 3 to 2, and 99 % of that by step 5');
+    expect(said(findings[0])).toContain('from 3 to 2, and 99\u00a0% of that by step 5');
     expect(named(check({ remaining: 0.02 }))).toEqual(['too-few-steps: warning']);
   });
 

@@ -9,8 +9,8 @@ describe('wrongAxis', () => {
   it('names the axis along which the predictions agree', () => {
     const findings = wrongAxis(wrong, indices, 1, [{ axis: 2, predictions: indices }]);
     expect(named(findings)).toEqual(['wrong-axis: warning']);
-    expect(said(findings[0])).toContain('Along axis 2 the predictions agree with 100 %');
-    expect(said(findings[0])).toContain('along axis 1 with 0 %');
+    expect(said(findings[0])).toContain('Along axis 2 the predictions agree with 100\u00a0%');
+    expect(said(findings[0])).toContain('along axis 1 with 0\u00a0%');
     expect(findings[0].code).toBe('{logits} = {logits}.movedim(2, 1)');
   });
 
@@ -21,7 +21,7 @@ describe('wrongAxis', () => {
       { axis: 4, predictions: indices }
     ]);
     expect(findings.map(({ message }) => message.values.other)).toEqual([3]);
-    expect(said(findings[0])).toContain('along axis 1 with 50 %');
+    expect(said(findings[0])).toContain('along axis 1 with 50\u00a0%');
   });
 
   it('has nothing against the best axis, the only one, or a few samples', () => {

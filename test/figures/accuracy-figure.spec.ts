@@ -22,7 +22,7 @@ describe('accuracyFigure', () => {
 
   it('says where it begins and ends', () => {
     expect(inWords(accuracyFigure([curve], options))).toEqual([
-      'step: accuracy 25.0 % at step 0, 62.5 % at step 80.'
+      'step: accuracy 25.0\u00a0% at step 0, 62.5\u00a0% at step 80.'
     ]);
     const none = { ...curve, steps: new Int32Array(0), accuracies: new Float64Array(0) };
     expect(accuracyFigure([none], options).summary).toEqual([]);

@@ -25,7 +25,7 @@ describe('reliabilityFigure', () => {
   it('says what it shows', () => {
     expect(inWords(reliabilityFigure(reliability, options))).toEqual([
       'The expected calibration error is 0.1000, the maximum one 0.2500.',
-      'Confidence and accuracy are furthest apart in one of 2 bins: 4 samples of mean confidence 0.7500, of which 50.0 % are right.'
+      'Confidence and accuracy are furthest apart in one of 2 bins: 4 samples of mean confidence 0.7500, of which 50.0\u00a0% are right.'
     ]);
   });
 

@@ -44,9 +44,9 @@ describe('formatBound', () => {
 
 describe('formatPercent', () => {
   it.each([
-    [0, '0.0 %'],
-    [1 / 3, '33.3 %'],
-    [1, '100.0 %'],
+    [0, '0.0\u00a0%'],
+    [1 / 3, '33.3\u00a0%'],
+    [1, '100.0\u00a0%'],
     [NaN, 'NaN %']
   ])('of %d is %s', (share, text) => {
     expect(formatPercent(share)).toBe(text);
@@ -115,7 +115,7 @@ describe('changeOf', () => {
   });
 
   it('tells shares in percent', () => {
-    expect(percentChangeOf(0.75, 0.5)).toBe('+25.0 %');
+    expect(percentChangeOf(0.75, 0.5)).toBe('+25.0\u00a0%');
     expect(percentChangeOf(0.5, null)).toBeNull();
     expect(percentChangeOf(NaN, 0.5)).toBeNull();
   });

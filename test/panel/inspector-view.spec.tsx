@@ -42,7 +42,7 @@ describe('InspectorView', () => {
     await setUp(LOGITS, TARGETS);
     expect(Number(screen.getByTestId('loss').dataset.value)).toBeCloseTo(MEAN, 14);
     expect(screen.getByTestId('loss').textContent).toBe(MEAN.toFixed(4));
-    expect(screen.getByTestId('accuracy').textContent).toBe('50.0 %');
+    expect(screen.getByTestId('accuracy').textContent).toBe('50.0\u00a0%');
     expect(worstRows().map(row => row.textContent)).toEqual([
       '#11.09862 → 00.3333',
       `#0${FIRST.toFixed(4)}1 → 1${Math.exp(-FIRST).toFixed(4)}`

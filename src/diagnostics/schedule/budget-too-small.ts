@@ -24,7 +24,7 @@ export function budgetTooSmall(run: ScheduleRun): ScheduleFinding | null {
     id: 'budget-too-small',
     severity: 'warning',
     message: sentence(
-      'All rates add up to {sum}: even along the steepest direction of these samples that is {share} % of the way.',
+      'All rates add up to {sum}: even along the steepest direction of these samples that is {share}\u00a0% of the way.',
       { sum: shortNumber(sum), share: Math.round(100 * (1 - Math.exp(-done))) }
     ),
     remedy: sentence('Use rates that add up to {wanted} at least, or more steps.', {

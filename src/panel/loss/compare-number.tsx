@@ -23,7 +23,7 @@ export function CompareNumber({ model }: { readonly model: InspectorModel }): Re
       <NumberForm model={model} text={comparison.text} />
       {searching && (
         <p className="jp-LossInspector-muted" role="status">
-          {fill(trans.__('Searching … {percent} %'), {
+          {fill(trans.__('Searching … {percent}\u00a0%'), {
             percent: Math.floor(100 * comparison.progress)
           })}{' '}
           <button

@@ -58,8 +58,20 @@ export function sideCurves(
   const { steps, low, high } = spread;
   const sample = valueOf(course);
   return [
-    { label: trans.__('90 % of the samples below'), colorIndex, steps, losses: high, dash: 'dot' },
-    { label: trans.__('10 % of the samples below'), colorIndex, steps, losses: low, dash: 'dot' },
+    {
+      label: trans.__('90\u00a0% of the samples below'),
+      colorIndex,
+      steps,
+      losses: high,
+      dash: 'dot'
+    },
+    {
+      label: trans.__('10\u00a0% of the samples below'),
+      colorIndex,
+      steps,
+      losses: low,
+      dash: 'dot'
+    },
     ...(sample === null || selected === null
       ? []
       : [

@@ -25,7 +25,7 @@ export function SimulationProgress({
   const done = running.reduce((sum, { progress }) => sum + progress, 0) / running.length;
   const label = measuring
     ? trans.__('Finding the largest rate that is stable on these samples …')
-    : trans.__('Simulating: %1 %', Math.round(100 * done));
+    : trans.__('Simulating: %1\u00a0%', Math.round(100 * done));
   return (
     <div className="jp-LossInspector-progress" role="group">
       <span>{label}</span>

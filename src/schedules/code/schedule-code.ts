@@ -77,7 +77,7 @@ function notExpressible({ name, library }: ScheduleSpec, { step }: Deviation): S
 
 function rounded(library: string, { share, step }: Deviation): Sentence {
   return sentence(
-    '{library} computes in float32: the rates differ by up to {share} % of the largest, at step {step}.',
+    '{library} computes in float32: the rates differ by up to {share}\u00a0% of the largest, at step {step}.',
     { library, share: Number((100 * share).toPrecision(2)), step }
   );
 }

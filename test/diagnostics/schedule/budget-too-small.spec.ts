@@ -11,7 +11,7 @@ describe('budgetTooSmall', () => {
     // λ = 2/0.5 = 4 and Σ = 0.5, so that 1 − e⁻² = 86 % is done; three time constants are 3/4.
     const findings = check([0.1, 0.1, 0.1, 0.1, 0.1, 0.1], 0.5);
     expect(named(findings)).toEqual(['budget-too-small: warning']);
-    expect(said(findings[0])).toMatch(/add up to 0\.5: .* is 86 % of the way/);
+    expect(said(findings[0])).toMatch(/add up to 0\.5: .* is 86\u00a0% of the way/);
     const { remedy, fix } = findings[0];
     expect(remedy && fill(remedy.template, remedy.values)).toContain('add up to 0.75 at least');
     expect(fix).toBeNull();

@@ -19,8 +19,8 @@ function value(testId: string): number {
 describe('ClassScores', () => {
   it('shows accuracies and calibration', async () => {
     const { calibration } = await setUp();
-    expect(screen.getByTestId('balanced-accuracy').textContent).toBe('50.0 %');
-    expect(screen.getByTestId('top-2').textContent).toBe('100.0 %');
+    expect(screen.getByTestId('balanced-accuracy').textContent).toBe('50.0\u00a0%');
+    expect(screen.getByTestId('top-2').textContent).toBe('100.0\u00a0%');
     expect(value('ece')).toBe(calibration.overall.expected);
     expect(value('mce')).toBe(calibration.overall.maximum);
     expect(value('brier')).toBe(calibration.brier);
@@ -36,7 +36,7 @@ describe('ClassScores', () => {
       calibration: { ...calibration, brier: calibration.brier - 0.25 }
     });
     renderInPanel(<ClassScores report={report} start={start} />, environmentOf());
-    expect(screen.getByTestId('balanced-accuracy-change').textContent).toBe('(−12.5 %)');
+    expect(screen.getByTestId('balanced-accuracy-change').textContent).toBe('(−12.5\u00a0%)');
     expect(screen.getByTestId('brier-change').textContent).toBe('(+0.2500)');
     expect(screen.getByTestId('nll-change').textContent).toMatch(/^\(±0/);
     cleanup();

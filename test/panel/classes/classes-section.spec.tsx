@@ -35,7 +35,7 @@ describe('ClassesSection', () => {
     expect(model.store.state.classes.status).toBe('idle');
     await unfold();
     expect(screen.getByRole('table', { name: 'Scores of the classes' })).toBeTruthy();
-    expect(screen.getByTestId('balanced-accuracy').textContent).toBe('75.0 %');
+    expect(screen.getByTestId('balanced-accuracy').textContent).toBe('75.0\u00a0%');
   });
 
   it.each([

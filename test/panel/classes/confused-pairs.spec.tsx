@@ -9,7 +9,7 @@ describe('ConfusedPairs', () => {
     const { model, report, select } = await reportOf();
     renderInPanel(<ConfusedPairs model={model} report={report} limit={5} />);
     const rows = screen.getAllByRole('row').slice(1);
-    expect(rows.map(row => row.textContent)).toEqual(['0 → 1150.0 %', '2 → 11100.0 %']);
+    expect(rows.map(row => row.textContent)).toEqual(['0 → 1150.0\u00a0%', '2 → 11100.0\u00a0%']);
     fireEvent.click(screen.getByRole('button', { name: '2 → 1' }));
     expect(select.mock.calls).toEqual([[{ kind: 'pair', target: 2, prediction: 1 }]]);
     await answered();

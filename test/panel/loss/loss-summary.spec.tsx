@@ -24,7 +24,7 @@ function setUp(
 describe('LossSummary', () => {
   it('tells loss, accuracy and size, and is read out when they change', () => {
     const status = setUp({});
-    expect(status.textContent).toBe('2.0000mean loss, nats66.7 %accuracy3 samples, 5 classes');
+    expect(status.textContent).toBe('2.0000mean loss, nats66.7\u00a0%accuracy3 samples, 5 classes');
     expect(status.getAttribute('aria-live')).toBe('polite');
   });
 

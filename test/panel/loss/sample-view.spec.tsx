@@ -51,7 +51,7 @@ describe('SampleView', () => {
       analysis: { status: 'ready', value }
     });
     expect(screen.getByTestId('share').textContent).toBe(
-      'Adds 0.5000 to the loss of 1.5000: 33.3 % of it.'
+      'Adds 0.5000 to the loss of 1.5000: 33.3\u00a0% of it.'
     );
   });
 

@@ -32,14 +32,14 @@ describe('WhatIfControls', () => {
     expect(loss()).not.toBe(start);
     const change = screen.getByTestId('loss-change').textContent ?? '';
     expect(Number(change.replace(/[()+]/g, '').replace('−', '-'))).toBeCloseTo(loss() - start, 3);
-    expect(screen.getByTestId('accuracy-change').textContent).toBe('(±0.0 %)');
+    expect(screen.getByTestId('accuracy-change').textContent).toBe('(±0.0\u00a0%)');
   });
 
   it('moves the predictions with the threshold', async () => {
     await setUp();
     fireEvent.change(screen.getByLabelText('threshold'), { target: { value: '60' } });
     await answered();
-    expect(screen.getByTestId('accuracy-change').textContent).toBe('(+33.3 %)');
+    expect(screen.getByTestId('accuracy-change').textContent).toBe('(+33.3\u00a0%)');
   });
 
   it('goes to the best temperature with one click, and back to the start', async () => {

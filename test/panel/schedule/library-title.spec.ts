@@ -6,8 +6,8 @@ describe('libraryTitle', () => {
     const libraries = [...new Set(SCHEDULES.map(({ library }) => library))];
     const titles = libraries.map(libraryTitle);
     expect(new Set(titles).size).toBe(libraries.length);
-    // timm writes itself in small letters; what is not known would come back as it is.
-    expect(libraries.filter((library, i) => library === titles[i])).toEqual(['timm']);
+    // These write themselves in small letters; what is not known would come back as it is.
+    expect(libraries.filter((library, i) => library === titles[i])).toEqual(['timm', 'fastai']);
   });
 
   it('calls a library of another version as it is called there', () => {

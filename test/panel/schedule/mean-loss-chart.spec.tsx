@@ -32,8 +32,8 @@ describe('MeanLossChart', () => {
     expect(plotly.drawn?.[0].map(({ name }) => name)).toEqual([
       'Constant 1',
       'Constant 2',
-      '90 % of the samples below',
-      '10 % of the samples below'
+      '90\u00a0% of the samples below',
+      '10\u00a0% of the samples below'
     ]);
     expect(summary()).toContain(`Constant 1: mean loss ${START.toFixed(4)} nats at step 0`);
   });

@@ -44,7 +44,9 @@ describe('SimulationProgress', () => {
     const { run } = await setUp();
     run(0.2, 0.6);
     wait(400);
-    const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Simulating: 40 %' });
+    const bar = screen.getByRole<HTMLProgressElement>('progressbar', {
+      name: 'Simulating: 40\u00a0%'
+    });
     expect(bar.value).toBeCloseTo(0.4, 14);
     run(0.8);
     expect(screen.getByText('Simulating: 80 %')).toBeTruthy();
