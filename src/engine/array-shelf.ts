@@ -26,7 +26,10 @@ export class ArrayShelf {
   load(key: string, payload: Payload): readonly LoadedArray[] {
     const items = payload.kind === 'text' ? parseOutput(payload.text) : [];
     const filed = payload.kind === 'file' ? readFile(payload.name, payload.bytes) : [];
-    const kept = payload.kind === 'bytes' ? [decode(payload)] : [...items, ...filed].flatMap(keep);
+    const kept =
+      payload.kind === 'bytes'
+        ? [decode(payload)]
+        : [...items.flatMap(keepShown), ...filed.flatMap(keep)];
     this.kept.set(key, kept);
     this.logs.set(
       key,
@@ -96,6 +99,13 @@ export class ArrayShelf {
 
   private readonly kept = new Map<string, readonly Kept[]>();
   private readonly logs = new Map<string, readonly LossHistory[]>();
+}
+
+function keepShown(item: ParsedItem): Kept | [] {
+  const kept = keep(item);
+  return item.kind === 'history' || item.isColumn !== true || !('loaded' in kept)
+    ? kept
+    : { ...kept, loaded: { ...kept.loaded, isColumn: true } };
 }
 
 function keep(item: ParsedItem | FileItem): Kept | [] {

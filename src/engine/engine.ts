@@ -31,9 +31,14 @@ export type Payload =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: ArrayBuffer };
 
 /** What is known of one array of a payload, without its values. */
-export type LoadedArray =
-  | { readonly kind: 'array'; readonly name: string | null; readonly description: ArrayDescription }
-  | { readonly kind: 'broken'; readonly name: string | null; readonly failure: Failure };
+export type LoadedArray = (
+  | { readonly kind: 'array'; readonly description: ArrayDescription }
+  | { readonly kind: 'broken'; readonly failure: Failure }
+) & {
+  readonly name: string | null;
+  /** Set for a column of the table before it, which has the name of the column. */
+  readonly isColumn?: true;
+};
 
 /** An array that the engine keeps: the index-th of the payload loaded under a key. */
 export interface ArrayRef {

@@ -1,11 +1,9 @@
 import type { Engine, LoadedArray } from '../engine/engine';
 import type { LossHistory } from '../array/loss-history';
 import { keyOf, type CellOutput } from '../sources/notebook/cell-output';
-import { originOfOutput } from '../sources/notebook/origin-of-output';
 import type { HistoryEntry } from './history-entry';
-import type { KernelSource } from '../sources/kernel/types';
-import { wholeOf } from '../sources/kernel/whole-of';
 import type { InputEntry } from './input-entry';
+import { originOfPart } from './origin-of-part';
 
 interface LoadedOutput {
   readonly output: CellOutput;
@@ -112,7 +110,7 @@ function byPlace(a: CellOutput, b: CellOutput): number {
 function entriesOf({ output, version, arrays }: LoadedOutput, prefix: string): InputEntry[] {
   const { cellId, cellNumber, executionCount, outputIndexes } = output;
   return arrays.map((array, index) => {
-    const origin = originOfOutput(output, array.name, { index, count: arrays.length });
+    const origin = originOfPart(output, arrays, index);
     return {
       id: `${keyOf(output)}#${index}`,
       label: array.name ?? origin.label ?? placeLabel(output, index, arrays.length),
@@ -121,10 +119,7 @@ function entriesOf({ output, version, arrays }: LoadedOutput, prefix: string): I
       version,
       description: array.kind === 'array' ? array.description : null,
       failure: array.kind === 'broken' ? array.failure : null,
-      sources:
-        output.kind !== 'result' || arrays.length === 1
-          ? origin.sources
-          : partSources(origin.sources, array.name, index),
+      sources: origin.sources,
       disagreement: null,
       outdated: false,
       about: null
@@ -140,16 +135,6 @@ function historiesOf({ output, histories }: LoadedOutput): HistoryEntry[] {
     place: { kind: 'output', cellId, cellNumber, executionCount, outputIndexes },
     history
   }));
-}
-
-/** Where an array lies that is one of several within a result: under its name, or at its place. */
-function partSources(
-  sources: readonly KernelSource[],
-  name: string | null,
-  index: number
-): KernelSource[] {
-  const steps = name === null ? [`[${index}]`] : [`[${JSON.stringify(name)}]`, `.${name}`];
-  return sources.flatMap(({ path }) => steps.map(step => wholeOf(path + step)));
 }
 
 function placeLabel(output: CellOutput, index: number, count: number): string {

@@ -1,6 +1,7 @@
 import { createArray } from '../array/nd-array';
 import { EXACT } from '../array/provenance';
 import { MAX_ITEMS } from './max-items';
+import { namedPart } from './named-part';
 import { readFrame, type Frame } from './pandas-frame';
 import { readSeries } from './pandas-series';
 import type { SourceText } from './source-text';
@@ -64,7 +65,7 @@ function findFrames(source: SourceText, series: readonly Region[]): Region[] {
       const { name } = textBefore(source.text, start);
       const items = contents.map(({ column, ...content }) => ({
         ...content,
-        name: column ?? name
+        ...namedPart(column, name)
       }));
       regions.push({ start, end: source.lineEnd(endLine - 1), items });
       top = endLine;

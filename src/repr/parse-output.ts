@@ -8,6 +8,7 @@ import { textTables } from './history/text-tables';
 import { MAX_ITEMS } from './max-items';
 import { findOtherText } from './other-text';
 import { findPandas } from './pandas';
+import { namedPart } from './named-part';
 import { splitSections } from './output-sections';
 import { plainText } from './plain-text';
 import { findPolars } from './polars';
@@ -47,7 +48,7 @@ export function parseOutput(text: string): readonly ParsedItem[] {
       return shown;
     }
     const { column, ...content } = shown;
-    return { ...content, name: column ?? (all.length === 1 ? name : null) };
+    return { ...content, ...namedPart(column, all.length === 1 ? name : null) };
   });
   return richer(richer(printed, rows), json === null ? [] : parsePlain(json));
 }

@@ -42,7 +42,11 @@ export type Content =
     };
 
 /** One array of an output, with the name that stands directly before it. */
-export type ParsedArray = Content & { readonly name: string | null };
+export type ParsedArray = Content & {
+  readonly name: string | null;
+  /** Set for a column of the table before it, which has the name of the column. */
+  readonly isColumn?: true;
+};
 
 /** The metrics of a training that an output logs. */
 export interface ParsedHistory {

@@ -19,6 +19,14 @@ describe('ArrayShelf', () => {
     expect([...shelf.array({ key: 'a', index: 0 }).values]).toEqual([0.5, 1.5, 2, 0.25]);
   });
 
+  it('tells the columns of a table from its numbers', () => {
+    const text = '     a    b  who\n0  0.5  1.5  ant\n1  2.5  0.5  bee';
+    expect(shelf.load('a', { kind: 'text', text })).toMatchObject([
+      { kind: 'array', name: null, description: { shape: [2, 2] } },
+      { kind: 'array', name: 'who', isColumn: true, description: { classNames: ['ant', 'bee'] } }
+    ]);
+  });
+
   it('keeps bytes as an exact array', () => {
     const payload = { kind: 'bytes', bytes, dtype: 'float64', shape: [2] } as const;
     expect(shelf.load('a', payload)).toMatchObject([

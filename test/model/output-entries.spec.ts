@@ -67,6 +67,16 @@ describe('OutputEntries', () => {
     ]);
   });
 
+  it('reads the numbers of a mixed frame at its own path, and its column of names by name', async () => {
+    const { refresh } = setUp();
+    const frame = '     a    b    species\n0  0.5  1.5     setosa\n1  2.5  0.5  virginica';
+    const entries = await refresh([output(3, frame, { code: 'df' })]);
+    expect(entries.map(({ label, sources }) => [label, sources.map(({ path }) => path)])).toEqual([
+      ['df', ['Out[3]', 'df']],
+      ['species', ['Out[3]["species"]', 'df["species"]']]
+    ]);
+  });
+
   it('keeps an array that is broken, with the reason', async () => {
     const { refresh } = setUp();
     const [entry] = await refresh([output(1, 'array([[1., 2.],\n       [3.]])')]);

@@ -230,6 +230,16 @@ def test_frame_reads_its_numeric_columns_and_says_what_it_leaves_out():
     assert reader.read("x", sample={"size": 1, "seed": 0})[1] == [1, 2]
 
 
+def test_column_of_names_in_a_mixed_frame_is_found_by_its_name():
+    frame = pd.DataFrame({"cat": [0.5, 1.5], "id": ["x", "y"]})
+    counted = pd.DataFrame({0: [0.5, 1.5], 1: ["x", "y"], 2: [2.0, 3.0]})
+    reader = reader_of(x=frame, n=counted)
+    assert reader.read('x["id"]')[2] == np.int64([0, 1]).tobytes()
+    assert reader.open('x["id"]')["classNames"] == ["x", "y"]
+    assert reader.read("n")[:3] == ("float64", [2, 2], doubles(0.5, 2, 1.5, 3))
+    assert reader.open("n[1]")["classNames"] == ["x", "y"]
+
+
 def test_categorical_series_gives_its_codes():
     reader = reader_of(x=pd.Series(["dog", "cat", None, "dog"], dtype="category"))
     dtype, shape, data, note = reader.read()
