@@ -1,6 +1,6 @@
 import './sources/notebook/quiet-warnings';
 import type { ILayoutRestorer } from '@jupyterlab/application';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { MessageLoop } from '@lumino/messaging';
 import { Widget } from '@lumino/widgets';
 import type { Cell } from '@jupyterlab/cells';
@@ -18,10 +18,18 @@ jest.mock('../src/engine/worker-engine', () => ({
   WorkerEngine: jest.requireActual<typeof Direct>('../src/engine/direct-engine').DirectEngine
 }));
 
+const PATIENCE = { timeout: 15_000 };
+
 const CELLS = [
   { source: 'logits', text: '[[0.0, 0.0]]' },
   { source: 'y', text: '[1]' }
 ];
+
+// What is loaded when the panel is first shown is all of it, for which a slow machine takes its time.
+beforeAll(async () => {
+  await import('../src/panel/panel-content');
+  await import('../src/workbench');
+}, 60_000);
 
 function setUp(changes: Partial<InspectorAppOptions> = {}) {
   const lab = new FakeLab();
@@ -144,11 +152,11 @@ describe('InspectorApp, its panel', () => {
     tracker.lookAt(notebook);
     await show(lab.added[0].widget);
     expect(screen.getByText('a.ipynb')).toBeTruthy();
-    expect(screen.getByTestId('loss').textContent).toBe('0.6931');
+    expect((await screen.findByTestId('loss', {}, PATIENCE)).textContent).toBe('0.6931');
     act(() => {
       notebook.title.label = 'b.ipynb';
     });
-    expect(screen.getByText('b.ipynb')).toBeTruthy();
+    expect(await screen.findByText('b.ipynb', {}, PATIENCE)).toBeTruthy();
   });
 
   it('says that there is no notebook, and follows one that is opened', async () => {
@@ -159,7 +167,7 @@ describe('InspectorApp, its panel', () => {
       tracker.lookAt(new FakeNotebook('c.ipynb', CELLS));
       await settled();
     });
-    expect(screen.getByText('c.ipynb')).toBeTruthy();
+    expect(await screen.findByText('c.ipynb', {}, PATIENCE)).toBeTruthy();
   });
 
   it('inspects a cell, for which it shows itself', async () => {
@@ -173,7 +181,7 @@ describe('InspectorApp, its panel', () => {
     });
     expect(lab.activated).toEqual(['jupyterlab-loss-inspector']);
     const logits = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Logits' });
-    expect(logits.value).toBe('output:cell-3:0#0');
+    await waitFor(() => expect(logits.value).toBe('output:cell-3:0#0'), PATIENCE);
   });
 
   it('refreshes what it shows', async () => {
@@ -181,6 +189,6 @@ describe('InspectorApp, its panel', () => {
     tracker.lookAt(new FakeNotebook('a.ipynb', CELLS));
     await show(lab.added[0].widget);
     await act(() => inspector.refresh());
-    expect(screen.getByTestId('loss').textContent).toBe('0.6931');
+    expect((await screen.findByTestId('loss', {}, PATIENCE)).textContent).toBe('0.6931');
   });
 });
