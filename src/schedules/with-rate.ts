@@ -2,7 +2,7 @@ import { findSchedule } from './registry';
 import type { ScheduleSpec } from './spec';
 
 /** What libraries call the highest rate, and where there is none, the first one. */
-const HIGHEST = /^(max_lr|peak_value|warmup_max_lr|cycle_max_lr)$/;
+const HIGHEST = /^(max_lr|lr_max|max_learning_rate|peak_value|warmup_max_lr|cycle_max_lr)$/;
 const BASE = /^(lr|base_lr|learning_rate|initial_learning_rate|init_value|value)$/;
 
 /** The parameter that scales a schedule: its highest rate, or that of the optimizer. Null where it has none of its own. */

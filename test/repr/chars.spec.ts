@@ -21,8 +21,8 @@ describe('isWord', () => {
 });
 
 describe('isSeparator', () => {
-  it('is a comma, a closing bracket, white space, or the end', () => {
-    expect(those(',])} \n([;.x', isSeparator)).toBe(',]) \n');
+  it('is a comma or semicolon, a closing bracket, white space, or the end', () => {
+    expect(those(',])} \n([;.x', isSeparator)).toBe(',]) \n;');
     expect(isSeparator(END)).toBe(true);
   });
 });

@@ -11,7 +11,9 @@ describe('withRate', () => {
     ['transformers', 'greedy', 'lr'],
     ['optax', 'warmup_cosine_decay_schedule', 'peak_value'],
     ['keras', 'CosineDecay', 'initial_learning_rate'],
-    ['deepspeed', 'WarmupLR', 'warmup_max_lr']
+    ['deepspeed', 'WarmupLR', 'warmup_max_lr'],
+    ['paddle', 'CyclicLR', 'max_learning_rate'],
+    ['fastai', 'fit_one_cycle', 'lr_max']
   ])('sets the rate of %s %s by %s', (library, name, param) => {
     const spec = defaultSpec(findSchedule(library, name));
     expect(rateParam(spec)).toBe(param);
@@ -29,6 +31,13 @@ describe('withRate', () => {
       'optax join_schedules',
       'paddle PiecewiseDecay',
       'paddle LinearWarmup',
+      // An annealing goes from one rate to another, and neither is the rate.
+      'fastai SchedLin',
+      'fastai SchedCos',
+      'fastai SchedExp',
+      'fastai SchedPoly',
+      'fastai SchedNo',
+      'fastai combine_scheds',
       'deepspeed LRRangeTest',
       'combine Warmup',
       'combine Sequence',
