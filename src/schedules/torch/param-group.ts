@@ -14,7 +14,13 @@ export interface ParamGroup {
 
 export function newParamGroup(lr: number): ParamGroup {
   return {
-    ...{ lr, initialLr: null, momentum: null },
-    ...{ maxLr: lr, minLr: lr, swaLr: lr, baseMomentum: 0, maxMomentum: 0 }
+    lr,
+    initialLr: null,
+    momentum: null,
+    maxLr: lr,
+    minLr: lr,
+    swaLr: lr,
+    baseMomentum: 0,
+    maxMomentum: 0
   };
 }

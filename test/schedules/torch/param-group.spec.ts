@@ -2,7 +2,9 @@ import { newParamGroup } from '../../../src/schedules/torch/param-group';
 
 describe('newParamGroup', () => {
   it('has a rate, and what a scheduler or an optimizer has yet to set', () => {
-    expect(newParamGroup(0.5)).toEqual({ lr: 0.5, initialLr: null, momentum: null });
+    const { lr, initialLr, momentum, ...left } = newParamGroup(0.5);
+    expect([lr, initialLr, momentum]).toEqual([0.5, null, null]);
+    expect(left).toEqual({ maxLr: 0.5, minLr: 0.5, swaLr: 0.5, baseMomentum: 0, maxMomentum: 0 });
   });
 
   it('is a group of its own each time, since schedulers change it', () => {
