@@ -3,7 +3,7 @@ import type { LossHistory } from '../array/loss-history';
 import { keyOf, type CellOutput } from '../sources/notebook/cell-output';
 import type { HistoryEntry } from './history-entry';
 import type { InputEntry } from './input-entry';
-import { originOfPart } from './origin-of-part';
+import { originsOfParts } from './origins-of-parts';
 
 interface LoadedOutput {
   readonly output: CellOutput;
@@ -109,8 +109,9 @@ function byPlace(a: CellOutput, b: CellOutput): number {
 
 function entriesOf({ output, version, arrays }: LoadedOutput, prefix: string): InputEntry[] {
   const { cellId, cellNumber, executionCount, outputIndexes } = output;
+  const origins = originsOfParts(output, arrays);
   return arrays.map((array, index) => {
-    const origin = originOfPart(output, arrays, index);
+    const origin = origins[index];
     return {
       id: `${keyOf(output)}#${index}`,
       label: array.name ?? origin.label ?? placeLabel(output, index, arrays.length),

@@ -81,6 +81,11 @@ export class NumberBuffer {
     this.push(token.value, unit);
   }
 
+  /** Says that the last element was not rounded. */
+  markExact(): void {
+    this.rounding[this.length - 1] = EXACT_UNIT;
+  }
+
   pushBool(value: boolean): void {
     this.bools++;
     this.push(value ? 1 : 0, EXACT_UNIT);

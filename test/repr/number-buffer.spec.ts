@@ -146,4 +146,12 @@ describe('markScalar', () => {
     ofNumpy.markScalar(null, true, push(ofNumpy, '1.'));
     expect(ofNumpy.units[0]).toBe(0);
   });
+
+  it('forgets the rounding of an element that was written whole', () => {
+    const numbers = new NumberBuffer(true);
+    push(numbers, '100');
+    push(numbers, '20');
+    numbers.markExact();
+    expect([...numbers.units]).toEqual([0, EXACT_UNIT]);
+  });
 });

@@ -1,11 +1,13 @@
 import { SPACE } from '../chars';
 import { MAX_ITEMS } from '../max-items';
+import { namedPart } from '../named-part';
 import type { SourceText } from '../source-text';
 import type { Content, Region } from '../types';
 import { nameInR, startInR } from './r-name';
 import { readNamedVector } from './r-named-vector';
 import { readRArray } from './r-array';
 import { matrixContent, readRMatrix } from './r-matrix';
+import { readTibble, type Tibble } from './tibble';
 import { readRVector } from './r-vector';
 
 /** The vectors, matrices, arrays and factors that R prints, each as the lines that it covers. */
@@ -28,6 +30,10 @@ function readAt(source: SourceText, line: number): Region | null {
   if (text.startsWith('[1] ', first)) {
     return readRVector(source, line);
   }
+  if (text.startsWith('# ', first)) {
+    const tibble = readTibble(source, line);
+    return tibble === null ? null : tableRegion(source, line, tibble);
+  }
   if (text.startsWith(', , ', first)) {
     const array = readRArray(source, line);
     return array === null ? null : regionOf(source, line, array.content, array.endLine);
@@ -41,6 +47,15 @@ function readAt(source: SourceText, line: number): Region | null {
       : regionOf(source, line, matrixContent(source, matrix), matrix.endLine);
   }
   return text.charCodeAt(source.lineEnd(line) - 1) === SPACE ? readNamedVector(source, line) : null;
+}
+
+function tableRegion(source: SourceText, line: number, { contents, endLine }: Tibble): Region {
+  const name = nameInR(source, line);
+  const items = contents.map(({ column, ...content }) => ({
+    ...content,
+    ...namedPart(column, name)
+  }));
+  return { start: startInR(source, line), end: source.lineEnd(endLine - 1), items };
 }
 
 function firstChar({ text, lineStarts }: SourceText, line: number): number {

@@ -1,16 +1,16 @@
-import { originOfPart } from '../../src/model/origin-of-part';
+import { originsOfParts } from '../../src/model/origins-of-parts';
 import { output } from './fakes';
 
 const NUMBERS = { name: null };
 const SPECIES = { name: 'species', isColumn: true } as const;
 
-function paths(changes: Parameters<typeof output>[2], parts: Parameters<typeof originOfPart>[1]) {
-  return parts.map((_, index) =>
-    originOfPart(output(3, '', changes), parts, index).sources.map(({ path }) => path)
+function paths(changes: Parameters<typeof output>[2], parts: Parameters<typeof originsOfParts>[1]) {
+  return originsOfParts(output(3, '', changes), parts).map(({ sources }) =>
+    sources.map(({ path }) => path)
   );
 }
 
-describe('originOfPart', () => {
+describe('originsOfParts', () => {
   it('finds the numbers of a table at its own path, and a column by its name', () => {
     expect(paths({ code: 'df' }, [NUMBERS, SPECIES])).toEqual([
       ['Out[3]', 'df'],
@@ -59,7 +59,7 @@ describe('originOfPart', () => {
   });
 
   it('calls a column by its name', () => {
-    const { label } = originOfPart(output(3, '', { code: 'df' }), [NUMBERS, SPECIES], 1);
-    expect(label).toBe('species');
+    const origins = originsOfParts(output(3, '', { code: 'df' }), [NUMBERS, SPECIES]);
+    expect(origins.map(({ label }) => label)).toEqual(['df', 'species']);
   });
 });
