@@ -17,7 +17,11 @@ export function largestDeviation(
   found: RateFunction,
   float32: boolean
 ): Deviation {
-  const rate = evaluateFunction(found, float32 ? f32 : undefined);
+  return largestDifference(rates, evaluateFunction(found, float32 ? f32 : undefined));
+}
+
+/** How far the rate at a step leaves the rates that it should be. */
+export function largestDifference(rates: Float64Array, rate: (step: number) => number): Deviation {
   const stride = Math.ceil(rates.length / MAX_COMPARED);
   const top = rates.reduce((max, value) => Math.max(max, Math.abs(value)), 0);
   let worst = { difference: 0, step: 0 };

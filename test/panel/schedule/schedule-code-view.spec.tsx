@@ -24,7 +24,7 @@ describe('ScheduleCodeView', () => {
     const { choice } = setUp('textbook', 'StepDecay');
     expect(choice.value).toBe('torch');
     fireEvent.change(choice, { target: { value: 'timm' } });
-    expect(screen.getByLabelText('Code for timm').textContent).toContain('class RateScheduler');
+    expect(screen.getByLabelText('Code for timm').textContent).toContain('StepLRScheduler(');
   });
 
   it('copies it, and inserts it only when asked', () => {

@@ -26,6 +26,20 @@ export const CODE_CASES: readonly ScheduleSpec[] = [
       spec('torch', 'ConstantLR', { factor: 0.5, total_iters: 30 })
     ].map(withoutLr)
   }),
+  spec('torch', 'OneCycleLR', { total_steps: 1200, pct_start: 0.25 }),
+  spec('torch', 'CosineAnnealingLR', { T_max: 1500, eta_min: 0.02 }),
+  spec('torch', 'MultiStepLR', { milestones: [100, 500, 700], gamma: 0.3 }),
+  spec('torch', 'LinearLR', { start_factor: 1, end_factor: 0.2, total_iters: 600 }),
+  spec('torch', 'PolynomialLR', { total_iters: 900, power: 2 }),
+  spec('textbook', 'StepDecay', { step_size: 60, gamma: 0.7 }),
+  spec('textbook', 'ExponentialDecay', { k: 0.0007 }),
+  spec('torch', 'MultiStepLR', { lr: 1, milestones: [30, 60, 600], gamma: 0.5 }),
+  spec('torch', 'ExponentialLR', { lr: 1, gamma: 0.999 }),
+  spec('torch', 'LinearLR', { lr: 1, start_factor: 0.5, total_iters: 200 }),
+  spec('keras', 'CosineDecay', { initial_learning_rate: 1, alpha: 0.1 }),
+  spec('keras', 'PiecewiseConstantDecay', { values: [2, 1, 0.5] }),
+  spec('transformers', 'linear', { num_warmup_steps: 0, num_training_steps: 700 }),
+  spec('transformers', 'polynomial', { num_warmup_steps: 0, lr_end: 1e-6, power: 2 }),
   spec('transformers', 'cosine_with_min_lr', { min_lr: 1e-6, min_lr_rate: null }),
   spec('transformers', 'cosine_warmup_with_min_lr', { warmup_lr_rate: 0.2 }),
   spec('transformers', 'warmup_stable_decay', {
@@ -41,6 +55,13 @@ export const CODE_CASES: readonly ScheduleSpec[] = [
   spec('keras', 'LearningRateScheduler', { schedule: '0.1 * 0.5 ** (epoch // 50)' }),
   spec('optax', 'exponential_decay', { staircase: true, end_value: 0.01, transition_begin: 20 }),
   spec('optax', 'piecewise_interpolate_schedule', { interpolate_type: 'cosine' }),
+  spec('optax', 'warmup_cosine_decay_schedule', {
+    ...{ init_value: 0.01, peak_value: 0.2, warmup_steps: 50 },
+    ...{ decay_steps: 1100, end_value: 0.002 }
+  }),
+  spec('optax', 'piecewise_constant_schedule', { boundaries_and_scales: { 200: 0.5, 600: 0.2 } }),
+  spec('optax', 'cosine_onecycle_schedule', { transition_steps: 1100 }),
+  spec('timm', 'PolyLRScheduler', { warmup_t: 20, warmup_lr_init: 0.01, warmup_prefix: true }),
   spec('timm', 'CosineLRScheduler', {
     ...{ t_initial: 200, warmup_t: 20, warmup_lr_init: 1e-4, warmup_prefix: true },
     ...{ cycle_mul: 2, cycle_decay: 0.5, cycle_limit: 3, k_decay: 1.5 }

@@ -1,4 +1,4 @@
-import { largestDeviation } from '../../../src/schedules/code/largest-deviation';
+import { largestDeviation, largestDifference } from '../../../src/schedules/code/largest-deviation';
 import { rateFunction, type RateFunction } from '../../../src/schedules/code/rate-function';
 
 const LINEAR = { library: 'combine', name: 'Expression', params: { lr: 0.1, expression: 'step' } };
@@ -25,5 +25,15 @@ describe('largestDeviation', () => {
     );
     expect(share).toBeGreaterThan(1e-9);
     expect(share).toBeLessThan(1e-7);
+  });
+});
+
+describe('largestDifference', () => {
+  it('compares with the rates of any function', () => {
+    expect(largestDifference(Float64Array.of(1, 2, 4), step => step + 1)).toEqual({
+      share: 0.25,
+      step: 2
+    });
+    expect(largestDifference(Float64Array.of(0, 0), () => 0).share).toBe(0);
   });
 });

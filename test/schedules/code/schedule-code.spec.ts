@@ -48,6 +48,18 @@ scheduler = lr_scheduler.StepLR(optimizer, step_size=30, gamma=0.1)
 `);
   });
 
+  it('calls a schedule of another library that has the same curve', () => {
+    expect(CODE('textbook', 'StepDecay', 'keras')).toBe(`import keras
+
+learning_rate = keras.optimizers.schedules.ExponentialDecay(
+    initial_learning_rate=0.1,
+    decay_steps=100,
+    decay_rate=0.1,
+    staircase=True,
+)
+`);
+  });
+
   it('writes a function where the library has no such schedule', () => {
     expect(CODE('textbook', 'InverseTimeDecay', 'torch')).toBe(`from torch.optim import lr_scheduler
 
@@ -71,6 +83,9 @@ scheduler = lr_scheduler.LambdaLR(optimizer, learning_rate)
         .map(({ template, values }) => fill(template, values))
         .join(' ');
     expect(lost('OneCycleLR', 'optax')).toContain('The momentum that OneCycleLR moves is left out');
+    expect(lost('CosineAnnealingLR', 'keras')).toContain(
+      'The code follows CosineAnnealingLR over the 1000 steps of the run: after them, CosineDecay goes another way.'
+    );
     expect(lost('ReduceLROnPlateau', 'keras')).toContain('only torch itself can run it');
     expect(lost('ChainedScheduler', 'keras')).toContain('is no function of the step alone');
   });

@@ -4,7 +4,7 @@ import type { CodeWriter } from '../code-library';
 import { arrayDialect, PLAIN } from '../dialect';
 import { functionText } from '../function-text';
 import { printExpression } from '../print-expression';
-import { namedInputs, pythonText } from '../python-text';
+import { namedInputs, pythonText, type Input } from '../python-text';
 import { withImports } from './with-imports';
 
 /** A `LearningRateSchedule`, or the callback that a schedule of epochs is. */
@@ -15,7 +15,10 @@ export const kerasWriter: CodeWriter = {
     if (name === 'LearningRateScheduler' || name === 'ReduceLROnPlateau') {
       return callback(spec);
     }
-    const call = { callee: `keras.optimizers.schedules.${name}`, inputs: namedInputs(params) };
+    const call = {
+      callee: `keras.optimizers.schedules.${name}`,
+      inputs: namedInputs(params).map(asFloat)
+    };
     const text = pythonText(call, '', 'learning_rate = '.length);
     return withImports('import keras', '', `learning_rate = ${text}`);
   },
@@ -26,6 +29,13 @@ export const kerasWriter: CodeWriter = {
       'learning_rate = RateAt()'
     )
 };
+
+/** Keras computes in the type of the first rate: whole numbers, if it is an `int`. */
+function asFloat({ name, value }: Input): Input {
+  return typeof value === 'string' && (name === 'initial_learning_rate' || name === 'values')
+    ? { name, value: value.replaceAll(/(?<![\w.-])\d+(?![\w.])/g, '$&.0') }
+    : { name, value };
+}
 
 const SCHEDULE_CLASS = `@keras.saving.register_keras_serializable()
 class RateAt(keras.optimizers.schedules.LearningRateSchedule):

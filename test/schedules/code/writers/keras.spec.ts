@@ -20,6 +20,16 @@ describe('kerasWriter', () => {
     );
   });
 
+  it('writes the first rate as a float, since Keras computes in its type', () => {
+    expect(own('CosineDecay', { initial_learning_rate: 0, decay_steps: 9 })).toContain(
+      'initial_learning_rate=0.0,\n    decay_steps=9,'
+    );
+    expect(own('CosineDecay', { initial_learning_rate: 1e-7 })).toContain('_rate=1e-7)');
+    expect(own('PiecewiseConstantDecay', { boundaries: [3], values: [2, 0.15] })).toContain(
+      'values=[2.0, 0.15],'
+    );
+  });
+
   it('sets the rate of the model where the schedule is a callback', () => {
     const code = own('LearningRateScheduler', { learning_rate: 0.2, schedule: 'lr * exp(-epoch)' });
     expect(code).toContain('model.optimizer.learning_rate = 0.2\n');
