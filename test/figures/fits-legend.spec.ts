@@ -12,7 +12,7 @@ describe('fitsLegend', () => {
 
   it('has room for more where the entries move together', () => {
     const labels = ['correct', 'wrong', 'not finite', 'worst'];
-    expect(fitsLegend(labels, 180, -12)).toBe(true);
-    expect(fitsLegend(labels, 180)).toBe(false);
+    expect(fitsLegend(labels, 300, -12)).toBe(true);
+    expect(fitsLegend(labels, 300)).toBe(false);
   });
 });

@@ -92,7 +92,9 @@ describe('InspectorContent', () => {
     await answered();
     act(() => content.showNotebook(model, 'b.ipynb'));
     const colour = (): string =>
-      screen.getByRole('listitem', { name: 'Constant' }).style.borderInlineStartColor;
+      screen
+        .getByRole('listitem', { name: 'Constant' })
+        .style.getPropertyValue('--jp-loss-inspector-series');
     const light = colour();
     document.body.dataset.jpThemeLight = 'false';
     act(() => themeChanged.emit());

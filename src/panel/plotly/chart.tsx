@@ -9,6 +9,8 @@ import {
 } from 'react';
 import type { Figure, Range, Translate } from '../../figures/figure';
 import { ChartFailure } from './chart-failure';
+import { ChartLegend } from './chart-legend';
+import { hasLegend } from './has-legend';
 import { loadPlotly, type PlotlyLoader } from './load-plotly';
 import { pixelAxes, type PixelAxes } from './pixel-axes';
 import { useElementSize } from './use-element-size';
@@ -67,6 +69,9 @@ export function Chart(props: ChartProps): ReactElement {
       />
       {overlay !== undefined && axes !== null && !hasFailed && (
         <div className="jp-LossInspector-plotOverlay">{overlay(axes)}</div>
+      )}
+      {size !== null && !hasFailed && !hasLegend(figure, size.width) && (
+        <ChartLegend figure={figure} />
       )}
       <figcaption id={summaryId} className="jp-LossInspector-visuallyHidden">
         {figure.summary.map(translate).join(' ')}

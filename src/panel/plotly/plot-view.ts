@@ -1,6 +1,6 @@
 import type { Data, Layout, LayoutAxis, PlotMouseEvent, PlotRelayoutEvent } from 'plotly.js';
-import { fitsLegend } from '../../figures/fits-legend';
 import type { Figure, Range, Translate } from '../../figures/figure';
+import { hasLegend } from './has-legend';
 import { LineMover } from './line-mover';
 import type { PlotlyApi } from './load-plotly';
 import { plotConfig, type ImageFormat } from './plot-config';
@@ -87,7 +87,7 @@ export class PlotView {
       ...this.copyLayout(figure.layout),
       ...size,
       autosize: false,
-      showlegend: hasLegend(figure, size)
+      showlegend: hasLegend(figure, size.width)
     };
     try {
       if (this.isDrawn) {
@@ -223,14 +223,6 @@ export class PlotView {
   private numResets = 0;
   private isZoomed = false;
   private readonly clicks = new SingleClicks<number>(index => this.listener.onSelect(index));
-}
-
-/** A legend is left out where it would take the room of the plot: the pointer tells the names too. */
-function hasLegend({ data, layout }: Figure, { width }: PlotSize): boolean {
-  const shown = data.filter(trace => !('showlegend' in trace) || trace.showlegend);
-  const names = shown.map(({ name = '' }) => name);
-  const room = width - (layout.margin?.l ?? 0) - (layout.margin?.r ?? 0);
-  return layout.showlegend === true && fitsLegend(names, room, layout.legend?.indentation);
 }
 
 function copyAxis(axis: Partial<LayoutAxis> = {}): Partial<LayoutAxis> {

@@ -33,7 +33,7 @@ export function KeepForm({ model, line, onDone }: KeepFormProps): ReactElement {
     onDone(trans.__('Named.'));
   };
   return (
-    <form className="jp-LossInspector-row" onSubmit={onSubmit}>
+    <form className="jp-LossInspector-row jp-LossInspector-keepForm" onSubmit={onSubmit}>
       <label className="jp-LossInspector-muted" htmlFor={id}>
         {trans.__('Name')}
       </label>

@@ -1,4 +1,4 @@
-import { memo, useState, type ReactElement } from 'react';
+import { memo, useState, type CSSProperties, type ReactElement } from 'react';
 import type { TranslationBundle } from '@jupyterlab/translation';
 import { seriesStyle } from '../../figures/series-style';
 import type { InspectorModel } from '../../model/inspector-model';
@@ -33,6 +33,7 @@ export const ScheduleCard = memo(Card);
 function Card({ model, line, title, group, highlighted }: ScheduleCardProps): ReactElement {
   const { theme } = useFigureStyle();
   const { id, spec, error, colorIndex } = line;
+  const { color, dash } = seriesStyle(theme, colorIndex);
   const { title: nameOfLibrary, formula, params } = findSchedule(spec.library, spec.name);
   const run = valueOf(line.run);
   const { trans } = useEnvironment();
@@ -41,7 +42,8 @@ function Card({ model, line, title, group, highlighted }: ScheduleCardProps): Re
     <li
       aria-label={title}
       className="jp-LossInspector-card"
-      style={{ borderInlineStartColor: seriesStyle(theme, colorIndex).color }}
+      style={{ '--jp-loss-inspector-series': color } as CSSProperties}
+      data-dash={dash}
       data-schedule={spec.name}
     >
       <CardHeader

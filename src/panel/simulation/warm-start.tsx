@@ -4,12 +4,9 @@ import { useEnvironment } from '../environment';
 import { useStore } from '../use-store';
 
 /** Lets all schedules train on from where the step slider stands, or from the usual start again. */
-export function WarmStart({ model }: { readonly model: InspectorModel }): ReactElement | null {
+export function WarmStart({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
   const { step, setup } = useStore(model.store, 'step', 'setup');
-  if (step === 0 && setup.start === null) {
-    return null;
-  }
   return (
     <div className="jp-LossInspector-row">
       {setup.start !== null && (
@@ -26,16 +23,15 @@ export function WarmStart({ model }: { readonly model: InspectorModel }): ReactE
           {trans.__('Start anew')}
         </button>
       )}
-      {step > 0 && (
-        <button
-          type="button"
-          className="jp-LossInspector-link"
-          title={trans.__('Take the parameters at this step as the start of all schedules')}
-          onClick={() => model.simulation.startHere()}
-        >
-          {trans.__('Train on from here')}
-        </button>
-      )}
+      <button
+        type="button"
+        className="jp-LossInspector-link"
+        disabled={step === 0}
+        title={trans.__('Take the parameters at this step as the start of all schedules')}
+        onClick={() => model.simulation.startHere()}
+      >
+        {trans.__('Train on from here')}
+      </button>
     </div>
   );
 }

@@ -19,9 +19,11 @@ async function setUp(changes: Partial<ScheduleLine> = {}) {
 }
 
 describe('ScheduleCard', () => {
-  it('has the name and the colour of its curve', async () => {
+  it('has the name, the colour and the dash of its curve', async () => {
     const { card } = await setUp({ colorIndex: 3 });
-    expect(card.style.borderInlineStartColor).toBe(plainStyle.theme.colorway[3]);
+    const color = card.style.getPropertyValue('--jp-loss-inspector-series');
+    expect(color).toBe(plainStyle.theme.colorway[3]);
+    expect(card.dataset.dash).toBe('dashdot');
     expect(screen.getByRole('button', { name: 'Remove Constant 2' })).toBeTruthy();
   });
 

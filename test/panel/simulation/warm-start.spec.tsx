@@ -16,9 +16,10 @@ describe('WarmStart', () => {
     const { run } = model.store.state.schedules[0];
     const losses = run.status === 'ready' ? run.value.meanLosses : new Float64Array(0);
     renderInPanel(<WarmStart model={model} />);
-    expect(screen.queryByRole('button')).toBeNull();
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Train on from here' });
+    expect(button.disabled).toBe(true);
     act(() => model.schedule.setStep(6));
-    fireEvent.click(screen.getByRole('button', { name: 'Train on from here' }));
+    fireEvent.click(button);
     await until(() => firstLoss(model) !== null && firstLoss(model) !== losses[0]);
     expect(firstLoss(model)).toBeCloseTo(losses[6], 14);
     expect(screen.getByText('Warm start: from step 6 of an earlier training')).toBeTruthy();
