@@ -1,4 +1,5 @@
 import { MAX_ITEMS } from './max-items';
+import { namedPart } from './named-part';
 import { readPolarsFrame } from './polars-frame';
 import { readPolarsSeries } from './polars-series';
 import type { SourceText } from './source-text';
@@ -37,8 +38,14 @@ function readAt(source: SourceText, line: number): Region | null {
   if (found === null) {
     return null;
   }
-  const name = series === null || series.name === '' ? before : series.name;
-  return { start, end: source.lineEnd(found.endLine - 1), items: [{ ...found.content, name }] };
+  const items = [
+    ...(frame?.contents ?? []).map(({ column, ...content }) => ({
+      ...content,
+      ...namedPart(column, before)
+    })),
+    ...(series === null ? [] : [{ ...series.content, name: series.name || before }])
+  ];
+  return { start, end: source.lineEnd(found.endLine - 1), items };
 }
 
 /** Large extents may have separators between thousands. */

@@ -6,7 +6,7 @@ const LOW = '└──────┴──────┘';
 
 function read(types: string, rows: readonly string[], shape: readonly number[]): unknown {
   const lines = [...HEAD, types, '╞══════╪══════╡', ...rows, LOW];
-  return readPolarsFrame(new SourceText(lines.join('\n')), 0, shape)?.content;
+  return readPolarsFrame(new SourceText(lines.join('\n')), 0, shape)?.contents[0];
 }
 
 describe('readPolarsFrame', () => {
@@ -49,11 +49,52 @@ describe('readPolarsFrame', () => {
     });
   });
 
-  it('names the column that holds text', () => {
-    expect(read('│ i64  ┆ str  │', ['│ 1    ┆ 2    │'], [1, 2])).toMatchObject({
+  it('names the first column where all hold text', () => {
+    expect(read('│ str  ┆ str  │', ['│ 1    ┆ 2    │'], [1, 2])).toMatchObject({
       kind: 'broken',
-      error: { values: { column: 'b', value: 'str' } }
+      error: { values: { column: 'a', value: 'str' } }
     });
+  });
+
+  const parts = (types: string, rows: readonly string[], shape: readonly number[]) => {
+    const lines = [...HEAD, types, '╞══════╪══════╡', ...rows, LOW];
+    return readPolarsFrame(new SourceText(lines.join('\n')), 0, shape)?.contents;
+  };
+
+  it('reads the numbers beside names, and the names as classes', () => {
+    for (const type of ['str ', 'cat ', 'enum']) {
+      const rows = ['│ 0.5  ┆ x y  │', '│ null ┆ b    │'];
+      expect(parts(`│ f64  ┆ ${type} │`, rows, [2, 2])).toMatchObject([
+        {
+          column: null,
+          array: { shape: [2, 1], values: Float64Array.of(0.5, NaN), labels: ['a'] }
+        },
+        { column: 'b', array: { classNames: ['b', 'x y'] } }
+      ]);
+    }
+  });
+
+  it('leaves out names that are missing, cut, or printed over lines, and what is no name', () => {
+    const refused = [{ kind: 'array' }, { kind: 'broken', column: 'b' }];
+    for (const [type, ...cells] of [
+      ['str ', 'null'],
+      ['str ', 'ab… '],
+      ['date', 'null']
+    ]) {
+      expect(parts(`│ i64  ┆ ${type} │`, [`│ 1    ┆ ${cells[0]} │`], [1, 2])).toMatchObject(
+        refused
+      );
+    }
+    const wrapped = ['│ 1    ┆ a    │', '│      ┆ b    │'];
+    expect(parts('│ i64  ┆ str  │', wrapped, [1, 2])).toMatchObject(refused);
+  });
+
+  it('counts the columns of numbers where dots stand for rows', () => {
+    const rows = ['│ 1    ┆ x    │', '│ …    ┆ …    │', '│ 5    ┆ y    │'];
+    expect(parts('│ i64  ┆ str  │', rows, [70, 2])).toMatchObject([
+      { kind: 'truncated', shape: [70, 1] },
+      { kind: 'truncated', shape: [70], column: 'b' }
+    ]);
   });
 
   it('is null where no border stands', () => {
