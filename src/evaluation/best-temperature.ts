@@ -30,7 +30,8 @@ export function* bestTemperature(
   if (!Number.isFinite(hot.slope) || !Number.isFinite(cold.slope)) {
     return { temperature: NaN, loss: NaN };
   }
-  if (cold.slope <= 0) {
+  // A slope below the least double is 0, though a wrong sample costs an infinite loss there.
+  if (cold.slope <= 0 && cold.loss < Infinity) {
     return { temperature: hot.slope < 0 ? 0 : 1, loss: cold.loss };
   }
   if (hot.slope >= 0) {
@@ -43,10 +44,11 @@ function* findRoot(rows: ClassRows, targets: Targets): Generator<number, BestTem
   let low = 0;
   let high = Infinity;
   let beta = 1;
-  let loss = NaN;
+  let best: BestTemperature = { temperature: NaN, loss: Infinity };
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const scaled = yield* scaledLoss(rows, targets, beta);
-    loss = scaled.loss;
+    const { loss } = scaled;
+    best = loss < best.loss ? { temperature: 1 / beta, loss } : best;
     const newton = beta - scaled.slope / scaled.curvature;
     if (scaled.slope === 0 || Math.abs(newton - beta) <= LAST_STEP * beta) {
       return { temperature: 1 / (scaled.slope === 0 ? beta : newton), loss };
@@ -54,7 +56,8 @@ function* findRoot(rows: ClassRows, targets: Targets): Generator<number, BestTem
     [low, high] = scaled.slope > 0 ? [low, beta] : [beta, high];
     beta = newton > low && newton < high ? newton : between(low, high);
   }
-  return { temperature: 1 / beta, loss };
+  // Where the logits are so small that their root lies beyond what a double can scale.
+  return best;
 }
 
 /** A point inside of an interval of numbers that may be of any size. */

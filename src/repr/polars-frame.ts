@@ -39,6 +39,8 @@ const FORMAT = 'polars';
 const WORDS = new Set(['str', 'cat', 'enum']);
 const TOP = /^[┌╭+]/;
 const RULE = /^(?:[┌╭╞├└╰+]|[|│](?:-+|─+)[-+─┼|│]*$)/;
+/** A row that has lost its right border has lost a part of its last cell, too. */
+const ROW = /^[│|].*[│|]$/;
 const HEAD_END = /^(?:╞|\+=|[|│]=|├)/;
 const BOTTOM = /^[└╰]/;
 const DOTS = /^(?:…|\.\.\.)$/;
@@ -64,7 +66,7 @@ export function readPolarsFrame(
     }
     if (RULE.test(text)) {
       inBody ||= HEAD_END.test(text);
-    } else if (/^[│|]/.test(text)) {
+    } else if (ROW.test(text)) {
       (inBody ? body : head).push(cellsOf(text));
     } else {
       break;

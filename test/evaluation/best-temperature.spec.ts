@@ -64,6 +64,16 @@ describe('bestTemperature', () => {
     );
   });
 
+  it('is the best that was tried where the root is beyond all numbers', () => {
+    const tiny = [
+      [-5.4e-323, -6e-323, -5.4e-323, -5.4e-323, -5.4e-323],
+      [0, 1.4353458008159417e-57, 0, 0, 0]
+    ];
+    const { loss, temperature } = best(rowsOf(tiny), indices([1, 1]));
+    expect(loss).toBeLessThanOrEqual(Math.log(5));
+    expect(temperature).toBeGreaterThan(0);
+  });
+
   it('scales with the logits', () => {
     const [example] = CLASSES.rows;
     const rows = rowsOfCase(example);

@@ -97,6 +97,21 @@ describe('readPolarsFrame', () => {
     ]);
   });
 
+  it('takes no cell whose row has lost its border', () => {
+    const text = [
+      'shape: (2, 1)',
+      '┌─────┐',
+      '│ a   │',
+      '│ --- │',
+      '│ i64 │',
+      '╞═════╡',
+      '│ 175 │',
+      '│ 365'
+    ];
+    const frame = readPolarsFrame(new SourceText(text.join('\n')), 1, [2, 1]);
+    expect(frame?.contents).toMatchObject([{ kind: 'broken' }]);
+  });
+
   it('is null where no border stands', () => {
     expect(readPolarsFrame(new SourceText('a b\n1 2'), 0, [1, 2])).toBeNull();
   });
