@@ -44,6 +44,11 @@ export function tibbleColumns(header: string, types: string): TibbleColumn[] | n
       }));
 }
 
+/** Whether a row goes on where a column of numbers ends, so that its cells are not where they belong. */
+export function isShifted(row: string, columns: readonly TibbleColumn[]): boolean {
+  return columns.some(column => holdsNumbers(column) && !isBlank(row, column.end));
+}
+
 /** Where the cells of a column begin: of numbers behind the last place where every row has a space. */
 export function cellsStart(column: TibbleColumn, { types, rows }: TibbleLines): number {
   if (!NUMBERS.has(column.type)) {

@@ -6,6 +6,7 @@ import {
   cellsStart,
   holdsNumbers,
   holdsWords,
+  isShifted,
   tibbleColumns,
   type TibbleColumn,
   type TibbleLines
@@ -59,7 +60,7 @@ export function readTibble(source: SourceText, titleLine: number): Tibble | null
     columns !== null &&
     columns.length <= (whole.numColumns ?? Infinity) &&
     rows.length <= (whole.numRows ?? Infinity) &&
-    !rows.some(row => SHIFTING.test(row));
+    !rows.some(row => SHIFTING.test(row) || isShifted(row, columns));
   const contents = isClear
     ? partsOf(source, { columns, types, rows, firstRow }, whole)
     : [unclear()];

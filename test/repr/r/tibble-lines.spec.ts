@@ -1,4 +1,4 @@
-import { cellsStart, tibbleColumns } from '../../../src/repr/r/tibble-lines';
+import { cellsStart, isShifted, tibbleColumns } from '../../../src/repr/r/tibble-lines';
 
 describe('tibbleColumns', () => {
   it('finds each type below its name', () => {
@@ -20,5 +20,14 @@ describe('cellsStart', () => {
     const columns = tibbleColumns('  s     x', types) ?? [];
     const lines = { columns, types, rows, firstRow: 0 };
     expect(columns.map(column => cellsStart(column, lines))).toEqual([2, 9]);
+  });
+});
+
+describe('isShifted', () => {
+  it('tells a row that goes on where a column of numbers ends', () => {
+    const columns = tibbleColumns('  s         x', '  <chr> <dbl>') ?? [];
+    expect(isShifted('1 ab    -12.5', columns)).toBe(false);
+    expect(isShifted('1 ab      1', columns)).toBe(false);
+    expect(isShifted('1 ab     -12.5', columns)).toBe(true);
   });
 });
