@@ -79,9 +79,12 @@ const mutated = fc
     changes.reduce((now, change) => (now === '' ? now : change(now)), text)
   );
 
-/** Every number that could be written in a text, from any of its chars on, as 64-bit floats. */
+/** Every number that could be written in a text, from any of its chars on, as 64-bit floats. R's tibbles write `1.01e- 9`. */
 function numbersIn(text: string): readonly number[] {
-  const words = text.match(/[-+]?(?:0x[\da-f]+|\d+\.?\d*(?:[ef][-+]?\d+)?)/gi) ?? [];
+  const words =
+    text
+      .replace(/(?<=\de[-+]) +(?=\d)/g, '')
+      .match(/[-+]?(?:0x[\da-f]+|\d+\.?\d*(?:[ef][-+]?\d+)?)/gi) ?? [];
   return words.map(word => Number(word.replace(/^\+/, '').replace(/f(?=-?\d+$)/, 'e')));
 }
 
