@@ -6,14 +6,18 @@ import { classLabel } from './class-label';
 import { escapeText } from './escape-text';
 import { confusionSummary } from './confusion-summary';
 import type { Figure, FigureStyle } from './figure';
+import { signedCount } from './signed-count';
 
 export interface ConfusionFigureOptions extends FigureStyle {
+  /** The matrix before something was tried, against which changes are told; null where nothing is. */
+  readonly start?: Int32Array | null;
   /** The pair that is selected; null for none. */
   readonly selected: { readonly target: number; readonly prediction: number } | null;
 }
 
-/** Up to so many classes the counts are written into the cells. */
+/** Up to so many classes the counts are written into the cells, and up to fewer how much they have changed. */
 const MAX_WRITTEN = 8;
+const MAX_CHANGES = 5;
 
 /**
  * How often a target (row) gets a prediction (column), of at most some thirty classes. A cell is as strong as its share of the
@@ -24,7 +28,7 @@ export function confusionFigure(
   matrix: Int32Array,
   options: ConfusionFigureOptions
 ): Figure {
-  const { theme, translate } = options;
+  const { theme, translate, start = null } = options;
   const { numClasses } = confusion;
   const cells = <T>(cell: (count: number, target: number, prediction: number) => T): T[][] =>
     Array.from({ length: numClasses }, (_, target) =>
@@ -54,7 +58,11 @@ export function confusionFigure(
         ],
         xgap: 1,
         ygap: 1,
-        text: cells(String),
+        text: cells((count, target, prediction) =>
+          start === null || numClasses > MAX_CHANGES
+            ? String(count)
+            : `${count}<br>(${signedCount(count - start[target * numClasses + prediction])})`
+        ),
         ...(numClasses <= MAX_WRITTEN
           ? { texttemplate: '%{text}', textfont: { size: theme.fontSize } }
           : {}),
@@ -72,7 +80,7 @@ export function confusionFigure(
       yaxis: { ...layout.yaxis, ...classAxis(confusion), autorange: 'reversed' },
       shapes: selectedCell(options)
     },
-    summary: confusionSummary(confusion, matrix, support),
+    summary: confusionSummary(confusion, matrix, support, start),
     fileName: 'confusion'
   };
 }
@@ -96,10 +104,10 @@ function classAxis({ numClasses }: Confusion): Partial<LayoutAxis> {
 }
 
 function hover(
-  { names }: Confusion,
+  { names, numClasses }: Confusion,
   support: readonly number[],
   { count, target, prediction }: { count: number; target: number; prediction: number },
-  { translate }: ConfusionFigureOptions
+  { translate, start = null }: ConfusionFigureOptions
 ): string {
   const label = (k: number): string => escapeText(classLabel({ classNames: names }, k));
   const share = support[target] === 0 ? 0 : (100 * count) / support[target];
@@ -108,7 +116,14 @@ function hover(
       target: label(target),
       prediction: label(prediction)
     }),
-    sentence('{count} samples, {share}\u00a0% of the target', { count, share: share.toFixed(1) })
+    sentence('{count} samples, {share}\u00a0% of the target', { count, share: share.toFixed(1) }),
+    ...(start === null
+      ? []
+      : [
+          sentence('{change} against the start', {
+            change: signedCount(count - start[target * numClasses + prediction])
+          })
+        ])
   ]
     .map(translate)
     .join('<br>');

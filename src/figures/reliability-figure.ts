@@ -8,6 +8,8 @@ import { formatNumber } from './format-number';
 export interface ReliabilityFigureOptions extends FigureStyle {
   /** What is on the x axis: the confidence in the prediction, or the probability of one class. */
   readonly xTitle: Sentence;
+  /** The same before something was tried; null where nothing is. */
+  readonly start?: Reliability | null;
   /** The bin that is selected; null for none. */
   readonly selected: number | null;
 }
@@ -25,7 +27,7 @@ export function reliabilityFigure(
   reliability: Reliability,
   options: ReliabilityFigureOptions
 ): Figure {
-  const { theme, translate, xTitle, selected } = options;
+  const { theme, translate, xTitle, start = null, selected } = options;
   const { counts, accuracies, edges } = reliability.bins;
   const shown = Array.from(counts.keys()).filter(bin => counts[bin] > 0);
   const largest = counts.reduce((most, count) => Math.max(most, count), 1);
@@ -58,6 +60,7 @@ export function reliabilityFigure(
           }
         }
       },
+      ...(start === null ? [] : [levelsBefore(start, options)]),
       {
         type: 'scatter',
         mode: 'lines',
@@ -75,8 +78,24 @@ export function reliabilityFigure(
       xaxis: { ...layout.xaxis, range: [0, 1 + LAST_WIDTH], fixedrange: true },
       yaxis: { ...layout.yaxis, range: [0, 1.02] }
     },
-    summary: summarise(reliability, shown),
+    summary: summarise(reliability, shown, start),
     fileName: 'reliability'
+  };
+}
+
+/** A line across each bin where its bar ended at the start. */
+function levelsBefore(
+  { bins: { counts, edges, accuracies } }: Reliability,
+  { theme }: ReliabilityFigureOptions
+): Figure['data'][number] {
+  const held = Array.from(counts.keys()).filter(bin => counts[bin] > 0);
+  return {
+    type: 'scatter',
+    mode: 'lines',
+    x: held.flatMap(bin => [edges[bin], end(edges, bin), null]),
+    y: held.flatMap(bin => [accuracies[bin], accuracies[bin], null]),
+    hoverinfo: 'skip',
+    line: { color: theme.textColor, width: 1.5, dash: 'dot' }
   };
 }
 
@@ -101,21 +120,35 @@ function hover(
     .join('<br>');
 }
 
-function summarise({ bins, expected, maximum }: Reliability, shown: readonly number[]): Sentence[] {
+function summarise(
+  { bins, expected, maximum }: Reliability,
+  shown: readonly number[],
+  start: Reliability | null
+): Sentence[] {
   const gap = (bin: number): number => bins.accuracies[bin] - bins.confidences[bin];
   const widest = shown.reduce(
     (most, bin) => (Math.abs(gap(bin)) > Math.abs(gap(most)) ? bin : most),
     shown[0]
   );
-  const errors = sentence(
-    'The expected calibration error is {expected}, the maximum one {maximum}.',
-    { expected: formatNumber(expected), maximum: formatNumber(maximum) }
-  );
+  const errors = [
+    sentence('The expected calibration error is {expected}, the maximum one {maximum}.', {
+      expected: formatNumber(expected),
+      maximum: formatNumber(maximum)
+    }),
+    ...(start === null
+      ? []
+      : [
+          sentence('At the start they were {expected} and {maximum}: the dotted lines.', {
+            expected: formatNumber(start.expected),
+            maximum: formatNumber(start.maximum)
+          })
+        ])
+  ];
   if (shown.length === 0) {
-    return [errors];
+    return errors;
   }
   return [
-    errors,
+    ...errors,
     sentence(
       'Confidence and accuracy are furthest apart in one of {bins} bins: {count} samples of mean confidence {confidence}, of which {share}\u00a0% are right.',
       {

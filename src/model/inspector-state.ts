@@ -99,6 +99,8 @@ export interface InspectorState {
   readonly analysis: Loadable<Analysis>;
   readonly selected: number | null;
   readonly sample: Loadable<SampleDetail>;
+  /** The sample as it is, while `sample` is of what the person tries; null otherwise. */
+  readonly sampleStart: SampleDetail | null;
   /** Computed while somebody looks at the classes. */
   readonly classes: Loadable<ClassReport>;
   /** The report on the samples as they are, while something is tried on them. */
@@ -184,6 +186,7 @@ export const INITIAL_STATE: Omit<InspectorState, 'kernel'> = {
   analysis: IDLE,
   selected: null,
   sample: IDLE,
+  sampleStart: null,
   classes: IDLE,
   classesStart: IDLE,
   group: null,

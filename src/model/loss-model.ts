@@ -1,6 +1,6 @@
 import type { Analysis, SampleDetail } from '../analysis/types';
 import { isUnchanged } from '../analysis/what-if';
-import type { Engine, Moment } from '../engine/engine';
+import type { Engine, Moment, Question } from '../engine/engine';
 import { askedQuestion } from './asked-question';
 import type { InspectorState } from './inspector-state';
 import { Latest } from './latest';
@@ -69,14 +69,23 @@ export class LossModel {
 
   private async describe(): Promise<void> {
     const { selected } = this.store.state;
-    const question = askedQuestion(this.store.state);
-    if (question === null || selected === null) {
+    const { question } = this.store.state;
+    const asked = askedQuestion(this.store.state);
+    if (question === null || asked === null || selected === null) {
       this.describing.reset();
+      this.store.update({ sampleStart: null });
       return;
     }
-    await this.describing.run(signal =>
-      this.engine.describeSample(question, this.moment, selected, async () => !signal.aborted)
-    );
+    await this.describing.run(async signal => {
+      const describe = (one: Question): Promise<SampleDetail> =>
+        this.engine.describeSample(one, this.moment, selected, async () => !signal.aborted);
+      const sample = await describe(asked);
+      const sampleStart = asked === question ? null : await describe(question);
+      if (!signal.aborted) {
+        this.store.update({ sampleStart });
+      }
+      return sample;
+    });
   }
 
   private async tryNow(): Promise<void> {

@@ -34,15 +34,17 @@ export function formatBytes(bytes: number): string {
 }
 
 /** How much a number has changed, with its sign; null where it is not known. */
-export function changeOf(value: number, start: number | null): string | null {
-  return start === null || Number.isNaN(value - start) ? null : signed(value - start, formatNumber);
+export function changeOf(
+  value: number,
+  start: number | null,
+  format: (value: number) => string = formatNumber
+): string | null {
+  return start === null || Number.isNaN(value - start) ? null : signed(value - start, format);
 }
 
 /** The same for shares. */
 export function percentChangeOf(share: number, start: number | null): string | null {
-  return start === null || Number.isNaN(share - start)
-    ? null
-    : signed(share - start, formatPercent);
+  return changeOf(share, start, formatPercent);
 }
 
 function signed(change: number, format: (value: number) => string): string {

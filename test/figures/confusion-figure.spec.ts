@@ -40,4 +40,19 @@ describe('confusionFigure', () => {
     expect(layout.xaxis?.ticktext).toHaveLength(15);
     expect(figure.data[0]).toHaveProperty('texttemplate', '%{text}');
   });
+
+  it('writes into the cells how much each has changed, and tells it to the pointer of any', () => {
+    const start = Int32Array.of(3, 0, 1, 0, 2, 2, 0, 0, 0);
+    const [cells] = confusionFigure(confusion, confusion.matrix, { ...options, start }).data;
+    expect(cells).toMatchObject({
+      text: [['3<br>(±0)', '1<br>(+1)', '0<br>(−1)'], expect.anything(), expect.anything()]
+    });
+    const many = { numClasses: 6, matrix: new Int32Array(36).fill(2), pairs: [] };
+    const [more] = confusionFigure(many, many.matrix, {
+      ...options,
+      start: new Int32Array(36)
+    }).data;
+    expect(more).toMatchObject({ text: expect.arrayContaining([Array(6).fill('2')]) });
+    expect(JSON.stringify(more)).toContain('<br>+2 against the start');
+  });
 });

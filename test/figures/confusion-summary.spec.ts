@@ -25,4 +25,11 @@ describe('confusionSummary', () => {
     const confusion = { numClasses: 3, matrix: MATRIX, pairs: [] };
     expect(confusionSummary(confusion, MATRIX, SUPPORT)).toHaveLength(1);
   });
+
+  it('tells how many were right at the start', () => {
+    const confusion = { numClasses: 3, matrix: MATRIX, pairs: [] };
+    const start = Int32Array.of(4, 0, 0, 0, 3, 1, 0, 0, 0);
+    const summary = confusionSummary(confusion, MATRIX, SUPPORT, start);
+    expect(inWords({ summary })[1]).toBe('At the start 7 were: −2.');
+  });
 });

@@ -42,4 +42,22 @@ describe('reliabilityFigure', () => {
       'The expected calibration error is nan, the maximum one nan.'
     ]);
   });
+
+  it('draws where the bars ended at the start, and tells its errors', () => {
+    const start = {
+      expected: 0.2,
+      maximum: 0.5,
+      bins: {
+        ...reliability.bins,
+        counts: Int32Array.of(1, 4, 0),
+        accuracies: Float64Array.of(0.25, 0.5, 0)
+      }
+    };
+    const figure = reliabilityFigure(reliability, { ...options, start });
+    expect(figure.data[2]).toMatchObject({
+      x: [0, 0.5, null, 0.5, 1, null],
+      y: [0.25, 0.25, null, 0.5, 0.5, null]
+    });
+    expect(inWords(figure)[1]).toBe('At the start they were 0.2000 and 0.5000: the dotted lines.');
+  });
 });

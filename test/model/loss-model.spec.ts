@@ -1,3 +1,4 @@
+import { UNCHANGED } from '../../src/analysis/what-if';
 import type { Question } from '../../src/engine/engine';
 import { INITIAL_STATE, type InspectorState } from '../../src/model/inspector-state';
 import { valueOf } from '../../src/model/loadable';
@@ -150,5 +151,21 @@ describe('LossModel', () => {
     held.letGo('analyse');
     await late;
     expect(store.state.analysis.status).toBe('idle');
+  });
+
+  it('has the selected sample as it is beside what is tried, and only then', async () => {
+    const { ask, store, model } = await setUp();
+    await ask(question('one', 'y'));
+    model.select(0);
+    await settled();
+    const plain = valueOf(store.state.sample);
+    expect(store.state.sampleStart).toBeNull();
+    store.update({ whatIf: { ...UNCHANGED, temperature: 2 } });
+    await model.followWhatIf();
+    expect(valueOf(store.state.sample)?.max).toBe(2.55);
+    expect(store.state.sampleStart).toEqual(plain);
+    store.update({ whatIf: UNCHANGED });
+    await model.followWhatIf();
+    expect(store.state.sampleStart).toBeNull();
   });
 });

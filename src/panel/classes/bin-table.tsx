@@ -1,12 +1,19 @@
 import type { ReactElement } from 'react';
 import { binSpan } from '../../figures/bin-span';
 import { translate, useEnvironment } from '../environment';
+import { changeOf } from '../format';
+import { TableNumber } from '../table-number';
 import { useStore } from '../use-store';
 import type { ReliabilityProps } from './calibration-view';
 import { formatScore } from './format-score';
 
 /** The bins of a reliability diagram as a table, for the keyboard and for exact numbers; a row selects its samples. */
-export function BinTable({ model, reliability, series }: ReliabilityProps): ReactElement {
+export function BinTable({
+  model,
+  reliability,
+  start = null,
+  series
+}: ReliabilityProps): ReactElement {
   const { trans } = useEnvironment();
   const { group } = useStore(model.store, 'group');
   const { edges, counts, confidences, accuracies } = reliability.bins;
@@ -34,6 +41,8 @@ export function BinTable({ model, reliability, series }: ReliabilityProps): Reac
         </thead>
         <tbody>
           {shown.map(bin => {
+            // a bin that was empty had no means
+            const before = start !== null && start.bins.counts[bin] > 0 ? start.bins : null;
             const isSelected =
               group?.kind === 'bin' && group.series === series && group.bin === bin;
             return (
@@ -54,9 +63,18 @@ export function BinTable({ model, reliability, series }: ReliabilityProps): Reac
                       : '1'}
                   </button>
                 </th>
-                <td>{counts[bin]}</td>
-                <td>{formatScore(confidences[bin])}</td>
-                <td>{formatScore(accuracies[bin])}</td>
+                <TableNumber
+                  text={String(counts[bin])}
+                  change={changeOf(counts[bin], start && start.bins.counts[bin], String)}
+                />
+                <TableNumber
+                  text={formatScore(confidences[bin])}
+                  change={changeOf(confidences[bin], before?.confidences[bin] ?? null, formatScore)}
+                />
+                <TableNumber
+                  text={formatScore(accuracies[bin])}
+                  change={changeOf(accuracies[bin], before?.accuracies[bin] ?? null, formatScore)}
+                />
               </tr>
             );
           })}

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import type { Reliability } from '../../analysis/classes/types';
+import type { Calibration, Reliability } from '../../analysis/classes/types';
 import { classLabel } from '../../figures/class-label';
 import { formatNumber } from '../../figures/format-number';
 import { reliabilityFigure } from '../../figures/reliability-figure';
@@ -12,18 +12,23 @@ import { BinTable } from './bin-table';
 import type { ClassViewProps } from './classes-section';
 
 /** How often confidence comes true, of all classes or of one; a bar selects its samples. */
-export function CalibrationView({ model, report }: ClassViewProps): ReactElement {
+export function CalibrationView({ model, report, start = null }: ClassViewProps): ReactElement {
   const [chosen, setChosen] = useState<number | null>(null);
   const { overall, each } = report.calibration;
   const series = chosen !== null && each !== null && chosen < each.length ? chosen : null;
   const reliability = series === null || each === null ? overall : each[series];
+  const before = start && startOf(start.calibration, series);
   return (
     <>
       <SeriesSelect report={report} series={series} onChange={setChosen} />
-      <ReliabilityChart model={model} reliability={reliability} series={series} />
-      <BinTable model={model} reliability={reliability} series={series} />
+      <ReliabilityChart model={model} reliability={reliability} start={before} series={series} />
+      <BinTable model={model} reliability={reliability} start={before} series={series} />
     </>
   );
+}
+
+function startOf({ overall, each }: Calibration, series: number | null): Reliability | null {
+  return series === null ? overall : (each?.[series] ?? null);
 }
 
 function SeriesSelect({
@@ -64,11 +69,18 @@ function SeriesSelect({
 
 export interface ReliabilityProps extends Pick<ClassViewProps, 'model'> {
   readonly reliability: Reliability;
+  /** The same before something was tried; null where nothing is. */
+  readonly start?: Reliability | null;
   /** The class or label whose probability it is; null for the confidence in the predictions. */
   readonly series: number | null;
 }
 
-function ReliabilityChart({ model, reliability, series }: ReliabilityProps): ReactElement {
+function ReliabilityChart({
+  model,
+  reliability,
+  start = null,
+  series
+}: ReliabilityProps): ReactElement {
   const { trans } = useEnvironment();
   const style = useFigureStyle();
   const { group } = useStore(model.store, 'group');
@@ -77,13 +89,14 @@ function ReliabilityChart({ model, reliability, series }: ReliabilityProps): Rea
     () =>
       reliabilityFigure(reliability, {
         ...style,
+        start,
         selected,
         xTitle:
           series === null
             ? sentence('confidence')
             : sentence('probability of {index}', { index: series })
       }),
-    [reliability, style, selected, series]
+    [reliability, start, style, selected, series]
   );
   return (
     <Chart

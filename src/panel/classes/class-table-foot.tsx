@@ -1,10 +1,18 @@
 import type { ReactElement } from 'react';
 import type { ClassReport } from '../../analysis/classes/types';
 import { useEnvironment } from '../environment';
+import { changeOf } from '../format';
+import { TableNumber } from '../table-number';
 import { formatScore } from './format-score';
 
 /** The averages of the columns. */
-export function ClassTableFoot({ report }: { readonly report: ClassReport }): ReactElement {
+export function ClassTableFoot({
+  report,
+  start = null
+}: {
+  readonly report: ClassReport;
+  readonly start?: ClassReport | null;
+}): ReactElement {
   const { trans } = useEnvironment();
   const { averages } = report;
   const rows = [
@@ -24,9 +32,17 @@ export function ClassTableFoot({ report }: { readonly report: ClassReport }): Re
             {label}
           </th>
           {(['precision', 'recall', 'f1'] as const).map(score => (
-            <td key={score} data-testid={`${kind}-${score}`} data-value={averages[kind][score]}>
-              {formatScore(averages[kind][score])}
-            </td>
+            <TableNumber
+              key={score}
+              testId={`${kind}-${score}`}
+              value={averages[kind][score]}
+              text={formatScore(averages[kind][score])}
+              change={changeOf(
+                averages[kind][score],
+                start && start.averages[kind][score],
+                formatScore
+              )}
+            />
           ))}
         </tr>
       ))}

@@ -15,6 +15,8 @@ import { ConfusionView } from './confusion-view';
 export interface ClassViewProps {
   readonly model: InspectorModel;
   readonly report: ClassReport;
+  /** The report before something was tried, against which changes are told; null where there are none. */
+  readonly start?: ClassReport | null;
 }
 
 type View = 'table' | 'confusion' | 'calibration';
@@ -39,6 +41,7 @@ function Classes({ model }: { readonly model: InspectorModel }): ReactElement {
   const [view, setView] = useState<View>('table');
   useEffect(() => model.classes.watch(), [model]);
   const report = valueOf(classes);
+  const start = valueOf(classesStart);
   if (classes.status === 'failed') {
     return <FailureMessage error={classes.error} />;
   }
@@ -48,7 +51,7 @@ function Classes({ model }: { readonly model: InspectorModel }): ReactElement {
   const Shown = VIEWS[view];
   return (
     <>
-      <ClassScores report={report} start={valueOf(classesStart)} />
+      <ClassScores report={report} start={start} />
       <Segmented
         label={trans.__('View of the classes')}
         value={view}
@@ -59,7 +62,7 @@ function Classes({ model }: { readonly model: InspectorModel }): ReactElement {
         ]}
         onChange={setView}
       />
-      <Shown model={model} report={report} />
+      <Shown model={model} report={report} start={start} />
     </>
   );
 }

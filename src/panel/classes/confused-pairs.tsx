@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
+import { pairCount } from '../../analysis/classes/pair-count';
 import { classLabel } from '../../figures/class-label';
 import { useEnvironment } from '../environment';
-import { formatPercent } from '../format';
+import { changeOf, formatPercent, percentChangeOf } from '../format';
+import { TableNumber } from '../table-number';
 import { useStore } from '../use-store';
 import type { ClassViewProps } from './classes-section';
 
@@ -9,6 +11,7 @@ import type { ClassViewProps } from './classes-section';
 export function ConfusedPairs({
   model,
   report,
+  start = null,
   limit
 }: ClassViewProps & { readonly limit: number }): ReactElement {
   const { trans } = useEnvironment();
@@ -38,6 +41,7 @@ export function ConfusedPairs({
       </thead>
       <tbody>
         {pairs.slice(0, limit).map(({ target, prediction, count }) => {
+          const before = start && pairCount(start.confusion, target, prediction);
           const isSelected =
             group?.kind === 'pair' && group.target === target && group.prediction === prediction;
           return (
@@ -51,8 +55,16 @@ export function ConfusedPairs({
                   {label(target)} → {label(prediction)}
                 </button>
               </th>
-              <td>{count}</td>
-              {!report.areLabels && <td>{formatPercent(count / report.support[target])}</td>}
+              <TableNumber text={String(count)} change={changeOf(count, before, String)} />
+              {!report.areLabels && (
+                <TableNumber
+                  text={formatPercent(count / report.support[target])}
+                  change={percentChangeOf(
+                    count / report.support[target],
+                    start && before !== null ? before / start.support[target] : null
+                  )}
+                />
+              )}
             </tr>
           );
         })}

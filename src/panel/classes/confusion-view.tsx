@@ -11,7 +11,7 @@ import { ConfusedPairs } from './confused-pairs';
 const NUM_LISTED = 5;
 
 /** Which classes are taken for which: as a picture where they are few, and the most frequent pairs as a list. */
-export function ConfusionView({ model, report }: ClassViewProps): ReactElement {
+export function ConfusionView({ model, report, start = null }: ClassViewProps): ReactElement {
   const { trans } = useEnvironment();
   const { confusion, areLabels } = report;
   return (
@@ -26,11 +26,12 @@ export function ConfusionView({ model, report }: ClassViewProps): ReactElement {
           {trans.__('The most confused of %1 classes:', confusion.numClasses)}
         </p>
       ) : (
-        <ConfusionChart model={model} report={report} matrix={confusion.matrix} />
+        <ConfusionChart model={model} report={report} start={start} matrix={confusion.matrix} />
       )}
       <ConfusedPairs
         model={model}
         report={report}
+        start={start}
         limit={confusion.matrix === null ? confusion.pairs.length : NUM_LISTED}
       />
     </>
@@ -40,6 +41,7 @@ export function ConfusionView({ model, report }: ClassViewProps): ReactElement {
 function ConfusionChart({
   model,
   report,
+  start = null,
   matrix
 }: ClassViewProps & { readonly matrix: Int32Array }): ReactElement {
   const { trans } = useEnvironment();
@@ -50,9 +52,10 @@ function ConfusionChart({
     () =>
       confusionFigure(confusion, matrix, {
         ...style,
+        start: start?.confusion.matrix ?? null,
         selected: group?.kind === 'pair' ? group : null
       }),
-    [confusion, matrix, style, group]
+    [confusion, matrix, style, start, group]
   );
   const { numClasses } = confusion;
   return (

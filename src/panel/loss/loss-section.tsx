@@ -26,6 +26,7 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
     'analysis',
     'selected',
     'sample',
+    'sampleStart',
     'pair',
     'choice',
     'step',
@@ -67,6 +68,7 @@ export function LossSection({ model }: { readonly model: InspectorModel }): Reac
               <WorstTable
                 model={model}
                 analysis={shown}
+                start={start}
                 selected={state.selected}
                 members={members}
               />

@@ -4,6 +4,7 @@ import { classLabel } from '../../figures/class-label';
 import { formatNumber } from '../../figures/format-number';
 import { ClassFigure } from '../classes/class-figure';
 import { useEnvironment } from '../environment';
+import { changeOf } from '../format';
 import { topClasses } from './top-classes';
 import { useLossUnit } from './use-loss-unit';
 
@@ -11,7 +12,14 @@ import { useLossUnit } from './use-loss-unit';
 const NUM_TOP = 5;
 
 /** Where a sample stands: the probability and the rank of its target, its margin and entropy, and what is most probable. */
-export function SampleStanding({ sample }: { readonly sample: SampleDetail }): ReactElement {
+export function SampleStanding({
+  sample,
+  start = null
+}: {
+  readonly sample: SampleDetail;
+  /** The sample before something was tried, against which changes are told; null where nothing is. */
+  readonly start?: SampleDetail | null;
+}): ReactElement {
   const { trans } = useEnvironment();
   const unit = useLossUnit();
   const { probabilities, target, rank, margin, entropy } = sample;
@@ -29,6 +37,7 @@ export function SampleStanding({ sample }: { readonly sample: SampleDetail }): R
           testId="target-probability"
           value={probabilities[target]}
           text={formatNumber(probabilities[target])}
+          change={changeOf(probabilities[target], start && start.probabilities[target])}
         />
       )}
       {rank !== null && (
@@ -51,6 +60,7 @@ export function SampleStanding({ sample }: { readonly sample: SampleDetail }): R
           testId="margin"
           value={margin}
           text={formatNumber(margin)}
+          change={changeOf(margin, start && start.margin)}
         />
       )}
       <ClassFigure
@@ -59,6 +69,7 @@ export function SampleStanding({ sample }: { readonly sample: SampleDetail }): R
         testId="entropy"
         value={entropy * unit.perNat}
         text={formatNumber(entropy * unit.perNat)}
+        change={changeOf(entropy * unit.perNat, start && start.entropy * unit.perNat)}
       />
       {numClasses > NUM_TOP && (
         <span data-testid="top-classes">

@@ -17,7 +17,7 @@ import { WorkedSteps } from './worked-steps';
 
 export interface SampleViewProps {
   readonly model: InspectorModel;
-  readonly state: Pick<InspectorState, 'sample' | 'selected' | 'pair' | 'analysis'>;
+  readonly state: Pick<InspectorState, 'sample' | 'sampleStart' | 'selected' | 'pair' | 'analysis'>;
 }
 
 /** One sample: its probabilities, its worked computation, its place in the notebook. */
@@ -52,7 +52,7 @@ export function SampleView({ model, state }: SampleViewProps): ReactElement | nu
         </button>
       </h4>
       <SampleBars sample={sample} />
-      <SampleStanding sample={sample} />
+      <SampleStanding sample={sample} start={state.sampleStart} />
       <WorkedSteps sample={sample} />
       <SampleShare sample={sample} state={state} />
     </div>

@@ -4,6 +4,8 @@ import type { Analysis } from '../../analysis/types';
 import type { InspectorModel } from '../../model/inspector-model';
 import { useEnvironment } from '../environment';
 import { formatNumber } from '../../figures/format-number';
+import { changeOf } from '../format';
+import { TableNumber } from '../table-number';
 
 /** As many as the analysis lists of all samples. */
 const NUM_WORST = 10;
@@ -11,6 +13,8 @@ const NUM_WORST = 10;
 export interface WorstTableProps {
   readonly model: InspectorModel;
   readonly analysis: Analysis;
+  /** What the changes are told against; null where there are none. */
+  readonly start?: Analysis | null;
   readonly selected: number | null;
   /** The samples among which the worst are listed; null for all. */
   readonly members?: Int32Array | null;
@@ -20,6 +24,7 @@ export interface WorstTableProps {
 export function WorstTable({
   model,
   analysis,
+  start = null,
   selected,
   members = null
 }: WorstTableProps): ReactElement {
@@ -62,11 +67,17 @@ export function WorstTable({
                 #{index}
               </button>
             </th>
-            <td>{formatNumber(losses[index])}</td>
+            <TableNumber
+              text={formatNumber(losses[index])}
+              change={changeOf(losses[index], start && start.losses[index])}
+            />
             <td>
               {targets[index]} → {predictions[index]}
             </td>
-            <td>{formatNumber(probabilities[index])}</td>
+            <TableNumber
+              text={formatNumber(probabilities[index])}
+              change={changeOf(probabilities[index], start && start.probabilities[index])}
+            />
           </tr>
         ))}
       </tbody>

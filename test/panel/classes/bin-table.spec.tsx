@@ -20,4 +20,20 @@ describe('BinTable', () => {
     await answered();
     expect(model.store.state.members).toMatchObject({ value: Int32Array.of(0) });
   });
+
+  it('tells how far each bin is from the start, but for means of a bin that was empty', async () => {
+    const { model, report } = await reportOf();
+    const { overall } = report.calibration;
+    const counts = overall.bins.counts.slice();
+    counts[9] = 0;
+    counts[12] += 2;
+    const accuracies = overall.bins.accuracies.map(share => share - 0.25);
+    const start = { ...overall, bins: { ...overall.bins, counts, accuracies } };
+    renderInPanel(<BinTable model={model} reliability={overall} start={start} series={null} />);
+    const rows = screen.getAllByRole('row', { hidden: true }).slice(1);
+    expect(rows.map(row => row.textContent)).toEqual([
+      '0.60–0.673+30.6650.333',
+      '0.80–0.871−20.844±0.0001.000+0.250'
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { CalibrationView } from '../../../src/panel/classes/calibration-view';
+import type { Reliability } from '../../../src/analysis/classes/types';
 import { renderInPanel } from '../environment';
 import { mockPlotly, shownPlot } from '../plotly/mock-plotly';
 import { changed, reportOf } from './report-of';
@@ -38,5 +39,27 @@ describe('CalibrationView', () => {
     const calibration = { ...report.calibration, each: null };
     renderInPanel(<CalibrationView model={model} report={changed(report, { calibration })} />);
     expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
+  it('tells in the picture and in the table what has changed since the start', async () => {
+    const plotly = mockPlotly();
+    const { model, report } = await reportOf();
+    const { calibration } = report;
+    const before = (of: Reliability): Reliability => ({ ...of, expected: of.expected + 0.5 });
+    const each = calibration.each?.map(before) ?? null;
+    const start = changed(report, {
+      calibration: { ...calibration, overall: before(calibration.overall), each }
+    });
+    renderInPanel(<CalibrationView model={model} report={report} start={start} />);
+    await shownPlot();
+    expect(plotly.drawn?.[0]).toHaveLength(4);
+    const { expected } = calibration.overall;
+    const overall = (expected + 0.5).toFixed(4);
+    expect(screen.getByText(new RegExp(`At the start they were ${overall}`))).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Calibration of'), { target: { value: '1' } });
+    await shownPlot();
+    const ofClass = (each?.[1].expected ?? 0).toFixed(4);
+    expect(screen.getByText(new RegExp(`At the start they were ${ofClass}`))).toBeTruthy();
+    expect(screen.getAllByText('±0', { selector: 'small' })).not.toHaveLength(0);
   });
 });

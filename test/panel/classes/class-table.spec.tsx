@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { ClassTable } from '../../../src/panel/classes/class-table';
 import { renderInPanel } from '../environment';
 import { answered } from '../inspector';
-import { reportOf } from './report-of';
+import { changed, reportOf } from './report-of';
 
 async function setUp(...arrays: Parameters<typeof reportOf>) {
   const parts = await reportOf(...arrays);
@@ -56,5 +56,16 @@ describe('ClassTable', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Show 10 more of 130' }));
     expect(rows()).toHaveLength(130);
     expect(screen.queryByText(/^Show/)).toBeNull();
+  });
+
+  it('tells how far each number is from the start', async () => {
+    const { model, report } = await reportOf();
+    const start = changed(report, {
+      losses: report.losses.map(loss => loss + 0.5),
+      support: report.support.map(count => count + 1),
+      scores: { ...report.scores, recall: report.scores.recall.map(recall => recall - 0.125) }
+    });
+    renderInPanel(<ClassTable model={model} report={report} start={start} />);
+    expect(rows()[0]).toBe('02−10.7887−0.50001.000±0.0000.500+0.1250.667±0.000');
   });
 });

@@ -48,6 +48,19 @@ describe('ClassesSection', () => {
     expect(screen.getByRole('img', { name: chart })).toBeTruthy();
   });
 
+  it.each(['Scores', 'Confusion', 'Calibration'])(
+    'tells in %s what has changed since the start while something is tried',
+    async view => {
+      const { model } = await setUp(LOGITS, TARGETS);
+      await unfold();
+      fireEvent.click(screen.getByRole('radio', { name: view }));
+      expect(document.querySelector('small')).toBeNull();
+      act(() => model.whatIf.change({ threshold: 0.9 }));
+      await answered();
+      expect(document.querySelector('small')).not.toBeNull();
+    }
+  );
+
   it('says that it computes, and why it cannot', async () => {
     const { model } = await setUp(LOGITS, TARGETS);
     await unfold();

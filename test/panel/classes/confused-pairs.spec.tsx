@@ -33,4 +33,24 @@ describe('ConfusedPairs', () => {
     );
     expect(screen.getByText('Every prediction is right.')).toBeTruthy();
   });
+
+  it('tells how much more or less often each occurs than at the start', async () => {
+    const { model, report } = await reportOf();
+    const matrix = Int32Array.of(0, 2, 0, 0, 1, 0, 0, 0, 1);
+    const start = changed(report, { confusion: { ...report.confusion, matrix } });
+    renderInPanel(<ConfusedPairs model={model} report={report} start={start} limit={5} />);
+    const rows = screen.getAllByRole('row').slice(1);
+    expect(rows.map(row => row.textContent)).toEqual([
+      '0 → 11−150.0\u00a0%−50.0\u00a0%',
+      '2 → 11+1100.0\u00a0%+100.0\u00a0%'
+    ]);
+  });
+
+  it('tells no change of a pair that the start did not list', async () => {
+    const { model, report } = await reportOf();
+    const confusion = { ...report.confusion, matrix: null, pairs: [] };
+    const start = changed(report, { confusion });
+    renderInPanel(<ConfusedPairs model={model} report={report} start={start} limit={1} />);
+    expect(screen.getAllByRole('row')[1].textContent).toBe('0 → 1150.0\u00a0%');
+  });
 });

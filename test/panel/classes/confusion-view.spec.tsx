@@ -32,4 +32,17 @@ describe('ConfusionView', () => {
     renderInPanel(<ConfusionView model={model} report={changed(report, { areLabels: true })} />);
     expect(screen.getByText(/^All labels together/)).toBeTruthy();
   });
+
+  it('tells in the picture and in the list what has changed since the start', async () => {
+    const plotly = mockPlotly();
+    const { model, report } = await reportOf();
+    const matrix = Int32Array.of(1, 0, 1, 0, 1, 0, 0, 1, 0);
+    const start = changed(report, { confusion: { ...report.confusion, matrix } });
+    renderInPanel(<ConfusionView model={model} report={report} start={start} />);
+    await shownPlot();
+    expect(plotly.drawn?.[0]).toMatchObject([
+      { text: [['1<br>(±0)', '1<br>(+1)', '0<br>(−1)'], expect.anything(), expect.anything()] }
+    ]);
+    expect(screen.getAllByRole('row')[1].textContent).toBe('0 → 11+150.0\u00a0%+50.0\u00a0%');
+  });
 });

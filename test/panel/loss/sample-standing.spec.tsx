@@ -19,6 +19,15 @@ describe('SampleStanding', () => {
     expect(screen.getByRole('group').textContent).toBe('margin2.0000entropy0.5243');
   });
 
+  it('tells what has changed since the start', async () => {
+    const start = await sampleOf('[[0.0, 0.0, 0.0]]', '[0]');
+    const sample = await sampleOf('[[1.0, 3.0, 0.0]]', '[0]');
+    renderInPanel(<SampleStanding sample={sample} start={start} />);
+    expect(screen.getByTestId('target-probability-change').textContent).toBe('(−0.2191)');
+    expect(screen.getByTestId('margin-change').textContent).toBe('(−2.0000)');
+    expect(screen.getByTestId('entropy-change').textContent).toBe('(−0.5743)');
+  });
+
   it('names the most probable of many classes', async () => {
     await setUp('[[0.0, 1.0, 2.0, 3.0, 4.0, 5.0]]', '[0]');
     expect(screen.getByTestId('top-classes').textContent).toBe(

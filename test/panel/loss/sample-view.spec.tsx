@@ -18,6 +18,7 @@ async function setUp(changes: Partial<SampleViewProps['state']> = {}) {
   const revealCell = jest.fn();
   const state: SampleViewProps['state'] = {
     sample: { status: 'ready', value: SAMPLE },
+    sampleStart: null,
     selected: 4,
     analysis: IDLE,
     pair: { ...model.store.state.pair, logits: entry('cell-1') },

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { valueOf } from '../../../src/model/loadable';
 import { WorstTable } from '../../../src/panel/loss/worst-table';
 import { output } from '../../model/fakes';
@@ -18,7 +18,7 @@ async function setUp(selected: number | null = null, members: Int32Array | null 
   renderInPanel(
     <WorstTable model={model} analysis={analysis} selected={selected} members={members} />
   );
-  return { select };
+  return { model, analysis, select };
 }
 
 describe('WorstTable', () => {
@@ -30,6 +30,18 @@ describe('WorstTable', () => {
       '#11.09862 → 00.3333',
       '#00.14041 → 10.8690'
     ]);
+  });
+
+  it('tells how far each is from the start, only where something is tried', async () => {
+    const { model, analysis } = await setUp();
+    cleanup();
+    const start = {
+      ...analysis,
+      losses: analysis.losses.map(loss => loss + 0.5),
+      probabilities: analysis.probabilities.map(p => p - 0.25)
+    };
+    renderInPanel(<WorstTable model={model} analysis={analysis} start={start} selected={null} />);
+    expect(screen.getAllByRole('row')[2].textContent).toBe('#11.0986−0.50002 → 00.3333+0.2500');
   });
 
   it('lists the worst of some samples only', async () => {
