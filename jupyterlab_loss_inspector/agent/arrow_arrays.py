@@ -1,4 +1,4 @@
-"""pyarrow: arrays, chunked or not, tables and batches; a dictionary array gives its codes and class names."""
+"""pyarrow: arrays, chunked or not, tables and batches; a dictionary array gives its codes and class names, one of lists rows."""
 
 from .class_names import NamesFound
 from .exact import check_exact
@@ -10,7 +10,7 @@ from .refusal import check_size, sentence, unsupported
 
 NAMES = {**{name: name for name in DTYPES.values()}, "halffloat": "float16", "float": "float32", "double": "float64"}
 MAX_CHILDREN = 20
-CODES = "these are the codes of the dictionary, in their order; NaN stands for a missing one"
+CODES = "these are the codes of the dictionary, in their order; -1 stands for a missing one"
 
 
 def is_dictionary(dtype):
@@ -19,7 +19,7 @@ def is_dictionary(dtype):
 
 def plain_name(dtype):
     """The numpy name of a column's dtype; None where it is not numeric."""
-    return NAMES.get(str(dtype.index_type if is_dictionary(dtype) else dtype))
+    return "int64" if is_dictionary(dtype) else NAMES.get(str(dtype))
 
 
 class WordsFound(NamesFound):
@@ -42,6 +42,8 @@ class ArrayFound(Found):
     SAME = frozenset(["to_numpy", "combine_chunks"])
 
     def __new__(cls, array):
+        if is_list(array.type):
+            return ListsFound(array)
         return WordsFound(array) if str(array.type) in ("string", "large_string", "string_view") else object.__new__(cls)
 
     def __init__(self, array):
@@ -61,6 +63,30 @@ class ArrayFound(Found):
         values = column_values(self.array)
         check_size(values.nbytes, limit)
         return numpy_bytes(values)
+
+    def rows(self, positions):
+        return self.array.take(library("pyarrow", "array")(positions))
+
+
+class ListsFound(Found):
+    """An array of lists of one length, or of lists of such: a dimension more for each."""
+
+    def __init__(self, array):
+        self.array, self.flat, shape = array, whole(array), [len(array)]
+        refusal = None
+        while is_list(self.flat.type) and refusal is None:
+            length = common_length(self.flat)
+            if length is None:
+                refusal = unsupported("its lists are not all of one length, so it is no array")
+            else:
+                self.flat = self.flat.flatten()
+                shape.append(length)
+        inner = ArrayFound(self.flat) if refusal is None else Found(str(array.type), shape, 0)
+        super().__init__(inner.dtype, shape, 0)
+        self.nbytes, self.refusal = inner.nbytes, refusal or inner.refusal
+
+    def read(self, limit):
+        return ArrayFound(self.flat).read(limit)
 
     def rows(self, positions):
         return self.array.take(library("pyarrow", "array")(positions))
@@ -88,6 +114,20 @@ class TableOfArrowFound(TableFound):
         return [(key_text(name), table.column(index)) for index, name in enumerate(names)]
 
 
+def is_list(dtype):
+    return any(type(dtype) is library("pyarrow", name) for name in LISTS)
+
+
+def common_length(array):
+    """The length of all lists of an array; None where they differ, or one is missing."""
+    if array.null_count > 0:
+        return None
+    if type(array.type) is library("pyarrow", "FixedSizeListType"):
+        return array.type.list_size
+    lengths = require_numpy().diff(array.offsets.to_numpy())
+    return int(lengths[0]) if len(lengths) > 0 and (lengths == lengths[0]).all() else None
+
+
 def whole(array):
     """One array of the chunks, whose dictionaries may differ."""
     if type(array) is not library("pyarrow", "ChunkedArray"):
@@ -100,7 +140,7 @@ def column_values(array, column=None):
     numpy = require_numpy()
     array = whole(array)
     if is_dictionary(array.type):
-        array = array.indices
+        return array.indices.cast(library("pyarrow", "int64")()).fill_null(-1).to_numpy(zero_copy_only=False)
     if array.null_count == 0:
         return array.to_numpy(zero_copy_only=False)
     if NAMES[str(array.type)] == "bool":
@@ -110,7 +150,8 @@ def column_values(array, column=None):
     return values if values.dtype.kind == "f" else values.astype(numpy.float64)
 
 
-ARRAYS = "HalfFloat Float Double Int8 Int16 Int32 Int64 UInt8 UInt16 UInt32 UInt64 Boolean Dictionary String LargeString StringView".split()
+LISTS = "FixedSizeListType ListType LargeListType".split()
+ARRAYS = "FixedSizeList List LargeList HalfFloat Float Double Int8 Int16 Int32 Int64 UInt8 UInt16 UInt32 UInt64 Boolean Dictionary String LargeString StringView".split()
 TYPES = (
     *((f"pyarrow.{name}Array", "pyarrow", f"{name}Array", ArrayFound) for name in ARRAYS),
     ("pyarrow.ChunkedArray", "pyarrow", "ChunkedArray", ArrayFound),

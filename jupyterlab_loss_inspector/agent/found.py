@@ -75,6 +75,8 @@ class Found:
 
 def key_text(key):
     """A key as a person writes it in brackets."""
+    if type(key) is tuple and len(key) > 1:
+        return "[" + ", ".join(key_text(part)[1:-1] for part in key) + "]"
     quoted = type(key) is str and key.isprintable() and '"' not in key and "\\" not in key
     return '["' + key + '"]' if quoted else "[" + repr(key) + "]"
 

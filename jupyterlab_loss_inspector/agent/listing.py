@@ -1,11 +1,10 @@
 """The arrays of the user's namespace, and those one step within its containers, described without reading them."""
 
-from .found import key_text
-from .items import entries, mapping
 from .modules import type_name
+from .parts import parts
 from .refusal import Refusal, unsupported
 from .registry import registry
-from .sequences import LIST_NODES, count_nodes, is_sequence
+from .sequences import LIST_NODES, DequeFound, count_nodes, is_sequence
 
 LISTING_NODES = 200_000  # of all lists together
 MAX_ARRAYS = 1000
@@ -36,26 +35,32 @@ class Listing:
             return
         elif len(self.variables) >= MAX_ARRAYS:
             self.left_out += 1
+        elif reader.found is DequeFound:
+            self.look_at_items(path, reader, list(obj), deep)
         elif not is_sequence(obj):
             self.describe(path, reader, obj)
             for suffix, child in self.children(reader, obj) if deep else ():
                 self.look_at(path + suffix, child, False)
-        elif obj and self.holds_arrays(obj):
-            self.look_at_arrays(path, reader, obj, deep)
         else:
-            self.look_at_list(path, reader, obj)
+            self.look_at_items(path, reader, obj, deep)
+
+    def look_at_items(self, path, reader, items, deep):
+        if items and self.holds_arrays(items):
+            self.look_at_arrays(path, reader, items, deep)
+        else:
+            self.look_at_list(path, reader, items)
 
     def holds_arrays(self, items):
         reader = self.known.reader_of(items[0])
         return reader is not None and reader.found.LISTED and not is_sequence(items[0])
 
     def look_into(self, path, obj):
-        held = mapping(obj)
+        held = parts(obj)
         if held is None:
             self.others.add(id(type(obj)))
             return
-        for key, child in entries(held)[:MAX_CHILDREN]:
-            self.look_at(path + key_text(key), child, False)
+        for suffix, child in held[:MAX_CHILDREN]:
+            self.look_at(path + suffix, child, False)
 
     def look_at_arrays(self, path, reader, items, deep):
         """A list of arrays is one array where they fit together, and else several."""
@@ -78,14 +83,9 @@ class Listing:
 
     def describe(self, path, reader, obj, silent=False):
         """Adds an array. Most lists are none, and that is no error: they are passed over in silence."""
-        try:
-            found = reader.found(obj).describe()
-        except Refusal as refusal:
-            if silent:
-                return
-            found = {"dtype": "", "shape": [], "nbytes": 0, "device": "", "requires_grad": False}
-            found["refusal"] = refusal.sentence
-        if not silent or found["shape"] != [0]:
+        found = description(reader, obj)
+        is_none = found["dtype"] == "" or found["shape"] == [0]
+        if not silent or not is_none:
             self.variables.append({"name": path, "type": reader.label, **found})
 
     def children(self, reader, obj):
@@ -95,3 +95,13 @@ class Listing:
             name = type_name(type(cause))
             self.variables[-1]["refusal"] = unsupported("its columns cannot be listed: {name}", name=name).sentence
             return ()
+
+
+def description(reader, obj):
+    try:
+        return reader.found(obj).describe()
+    except Refusal as refusal:
+        reason = refusal
+    except Exception as cause:  # One that its library cannot tell of must not cost the list of the others.
+        reason = unsupported("what it is cannot be told: {name}", name=type_name(type(cause)))
+    return {"dtype": "", "shape": [], "nbytes": 0, "device": "", "requires_grad": False, "refusal": reason.sentence}

@@ -1,10 +1,12 @@
 """numpy: any memory order, byte order and strides, read-only and memory-mapped; the narrow floats of ml_dtypes."""
 
 from .class_names import NamesFound
-from .found import DTYPES, Found
+from .found import DTYPES, Found, key_text
 from .modules import library
+from .object_arrays import ObjectsFound, may_be_numbers
 from .refusal import check_size, sentence, unsupported
 
+MAX_CHILDREN = 20
 # What other libraries add to numpy's dtypes: what it is sent as.
 NARROW = {
     "bfloat16": ("u2", "bfloat16"),
@@ -38,8 +40,12 @@ class NumpyFound(Found):
     ATTRIBUTES = {"T": lambda array: array.T, "real": lambda array: array.real, "imag": lambda array: array.imag}
 
     def __new__(cls, array):
-        words = array.dtype.kind == "U" and array.ndim == 1 and type(array) is not library("numpy.ma", "MaskedArray")
-        return WordsFound(array) if words else object.__new__(cls)
+        if array.ndim != 1 or type(array) is library("numpy.ma", "MaskedArray"):
+            return object.__new__(cls)
+        first = array[0] if array.dtype.kind == "O" and len(array) else None
+        if array.dtype.kind in "UT" or type(first) is str:
+            return WordsFound(array)
+        return ObjectsFound(first, len(array), array.tolist) if may_be_numbers(first) else object.__new__(cls)
 
     def __init__(self, array):
         code = sent_code(array.dtype)
@@ -49,6 +55,9 @@ class NumpyFound(Found):
             self.dtype = array.dtype.name
             self.nbytes = array.nbytes
             self.refusal = unsupported("an array of {dtype} is not made of plain numbers", dtype=self.dtype)
+            if array.dtype.names:
+                template = "every item has several fields: read one of them, such as [{field}]"
+                self.refusal = unsupported(template, field=key_text(array.dtype.names[0])[1:-1])
         elif array.dtype.name in NARROW:
             self.dtype = array.dtype.name
             self.note = widened(self.dtype, NARROW[self.dtype][1])
@@ -60,6 +69,16 @@ class NumpyFound(Found):
 
     def rows(self, positions):
         return self.array[positions]
+
+    @staticmethod
+    def attribute(array, name):
+        """A field of a record array."""
+        is_field = type(array) is library("numpy", "recarray") and name in (array.dtype.names or ())
+        return array[name] if is_field else None
+
+    @staticmethod
+    def children(array):
+        return [(key_text(name), array[name]) for name in array.dtype.names or ()][:MAX_CHILDREN]
 
 
 def widened(dtype, sent):
@@ -130,5 +149,6 @@ TYPES = (
     ("numpy.ndarray", "numpy", "ndarray", NumpyFound),
     ("numpy.memmap", "numpy", "memmap", NumpyFound),
     ("numpy.matrix", "numpy", "matrix", NumpyFound),
+    ("numpy.recarray", "numpy", "recarray", NumpyFound),
     ("numpy.ma.MaskedArray", "numpy.ma", "MaskedArray", NumpyFound),
 )

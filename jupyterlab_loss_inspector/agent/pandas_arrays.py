@@ -8,6 +8,7 @@ from .found import Found, is_plain, key_text
 from .frames import TableFound, plain_label, plain_names
 from .modules import library, type_name
 from .numpy_arrays import DTYPES, numpy_bytes, numpy_code
+from .object_arrays import ObjectsFound, may_be_numbers
 from .refusal import check_size, sentence, unsupported
 
 NULLABLE_DTYPES = (
@@ -43,7 +44,12 @@ class SeriesFound(Found):
     ATTRIBUTES = {"values": lambda series: series}
 
     def __new__(cls, series):
-        return WordsFound(series) if cls is SeriesFound and holds_words(series) else object.__new__(cls)
+        if cls is not SeriesFound:
+            return object.__new__(cls)
+        if holds_words(series):
+            return WordsFound(series)
+        first = first_object(series)
+        return ObjectsFound(first, len(series), series.tolist) if may_be_numbers(first) else object.__new__(cls)
 
     def __init__(self, series):
         self.series = series
@@ -69,7 +75,7 @@ class SeriesFound(Found):
 
 class FrameFound(TableFound):
     SAME = frozenset("to_numpy copy".split())
-    ATTRIBUTES = {"values": lambda frame: frame, "T": lambda frame: frame.T}
+    ATTRIBUTES = {"values": lambda frame: frame, "T": lambda frame: frame.T, "index": lambda frame: frame.index}
 
     def __init__(self, frame):
         self.frame = frame
@@ -112,8 +118,13 @@ def holds_words(series):
         return True
     if is_of(series.dtype, ("ArrowDtype",)):
         return series.dtype.kind == "O" and series.dtype.name.startswith(("string", "large_string"))
+    return type(first_object(series)) is str
+
+
+def first_object(series):
+    """The first of a series of Python's objects; None for any other series."""
     plain = issubclass(type(series.dtype), library("numpy", "dtype")) and series.dtype.kind == "O"
-    return plain and len(series) > 0 and type(series.array[0]) is str
+    return series.array[0] if plain and len(series) > 0 else None
 
 
 def is_of(dtype, names):
@@ -150,15 +161,18 @@ def column_values(series, column=None):
     return series.to_numpy(dtype=plain if plain.kind == "f" else "f8", na_value=math.nan)
 
 
-class CategoricalFound(SeriesFound):
-    """The values of a categorical, without an index."""
+class ValuesFound(Found):
+    """The values of a series without its index, or of an index: read as a series of them."""
 
-    def __init__(self, values):
-        super().__init__(library("pandas", "Series")(values))
+    def __new__(cls, values):
+        return SeriesFound(library("pandas", "Series")(values))
 
 
+VALUES = "IntegerArray FloatingArray BooleanArray StringArray ArrowStringArray ArrowExtensionArray NumpyExtensionArray".split()
 TYPES = (
     ("pandas.Series", "pandas", "Series", SeriesFound),
     ("pandas.DataFrame", "pandas", "DataFrame", FrameFound),
-    ("pandas.Categorical", "pandas", "Categorical", CategoricalFound),
+    ("pandas.Categorical", "pandas", "Categorical", ValuesFound),
+    *((f"pandas.{name}", "pandas", name, ValuesFound) for name in ("Index", "RangeIndex", "CategoricalIndex")),
+    *((f"pandas.{name}", "pandas.arrays", name, ValuesFound) for name in VALUES),
 )

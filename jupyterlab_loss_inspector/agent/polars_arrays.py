@@ -1,4 +1,4 @@
-"""polars: series and frames of numbers; Categorical and Enum give their codes and class names."""
+"""polars: series and frames of numbers; Categorical and Enum give their codes and class names, lists of one length rows."""
 
 import math
 
@@ -13,11 +13,12 @@ from .refusal import check_size, sentence, unsupported
 NAMES = {
     **{name.capitalize().replace("Uint", "UInt"): name for name in DTYPES.values() if name != "bool"},
     "Boolean": "bool",
-    "Categorical": "uint32",
-    "Enum": "uint32",
+    "Categorical": "int64",
+    "Enum": "int64",
 }
+LISTS = ("List", "Array")
 MAX_CHILDREN = 20
-CODES = "these are the codes of the categories, in their order; NaN stands for a missing one"
+CODES = "these are the codes of the categories, in their order; -1 stands for a missing one"
 
 
 def plain_name(dtype):
@@ -49,7 +50,9 @@ class SeriesFound(Found):
     SAME = frozenset("to_numpy clone".split())
 
     def __new__(cls, series):
-        return WordsFound(series) if series.dtype.base_type().__name__ == "String" else object.__new__(cls)
+        kind = series.dtype.base_type().__name__
+        found = WordsFound if kind == "String" else ListsFound if kind in LISTS else None
+        return object.__new__(cls) if found is None else found(series)
 
     def __init__(self, series):
         self.series = series
@@ -68,6 +71,32 @@ class SeriesFound(Found):
         values = column_values(self.series)
         check_size(values.nbytes, limit)
         return numpy_bytes(values)
+
+    def rows(self, positions):
+        return self.series[positions]
+
+
+class ListsFound(Found):
+    """A series of lists of one length, or of lists of such: a dimension more for each."""
+
+    SAME = frozenset("to_numpy clone".split())
+
+    def __init__(self, series):
+        self.series, self.flat, shape = series, series, [series.len()]
+        refusal = None
+        while self.flat.dtype.base_type().__name__ in LISTS and refusal is None:
+            length = common_length(self.flat)
+            if length is None:
+                refusal = unsupported("its lists are not all of one length, so it is no array")
+            else:
+                self.flat = self.flat.explode()
+                shape.append(length)
+        inner = SeriesFound(self.flat) if refusal is None else Found(str(series.dtype), shape, 0)
+        super().__init__(inner.dtype, shape, 0)
+        self.nbytes, self.refusal = inner.nbytes, refusal or inner.refusal
+
+    def read(self, limit):
+        return SeriesFound(self.flat).read(limit)
 
     def rows(self, positions):
         return self.series[positions]
@@ -96,6 +125,16 @@ class FrameFound(TableFound):
         return [(key_text(name), frame.get_column(name)) for name in frame.columns[:MAX_CHILDREN]]
 
 
+def common_length(series):
+    """The length of all lists of a series; None where they differ, are empty, or one is missing."""
+    if series.null_count() > 0 or series.len() == 0:
+        return None
+    if series.dtype.base_type().__name__ == "Array":
+        return series.dtype.shape[0] or None
+    lengths = series.list.len()
+    return (lengths[0] or None) if lengths.n_unique() == 1 else None
+
+
 def categories(series):
     """The categories of an Enum; the sorted values of a Categorical, whose own codes are those of all columns together."""
     if series.dtype.base_type().__name__ == "Enum":
@@ -108,7 +147,8 @@ def column_values(series, column=None):
     require_numpy()
     if is_categorical(series.dtype):
         enum = library("polars", "Enum")(categories(series))
-        series = series.cast(library("polars", "String")).cast(enum).to_physical().cast(library("polars", "UInt32"))
+        codes = series.cast(library("polars", "String")).cast(enum).to_physical()
+        return codes.cast(library("polars", "Int64")).fill_null(-1).to_numpy()
     if series.null_count() == 0:
         return series.to_numpy()
     if series.dtype.is_integer():

@@ -4,11 +4,13 @@ import sys
 
 from .items import own
 from .modules import library, type_name
+from .parts import parts
 from .refusal import unsupported
 
 # The module that tells whether a library is there, and the file that reads it.
 FILES = (
     (None, "sequences"),
+    (None, "buffers"),
     ("sklearn.utils._bunch", "bunches"),
     ("transformers.tokenization_utils_base", "batch_encodings"),
     ("numpy", "numpy_arrays"),
@@ -61,6 +63,10 @@ class Registry:
         """The array that an object is, known without its values."""
         reader = self.reader_of(obj)
         if reader is None:
+            held = parts(obj)
+            if held:
+                template = "{type} is a collection: read what it holds, such as {part}"
+                raise unsupported(template, type=type_name(type(obj)), part=held[0][0])
             raise unsupported("an object of type {type} is not an array that can be read", type=type_name(type(obj)))
         return reader.found(obj)
 

@@ -8,7 +8,7 @@ from .class_names import NamesFound
 from .exact import check_whole
 from .found import Found
 from .items import item
-from .modules import library
+from .modules import library, type_name
 from .refusal import Refusal, check_size, sentence, unsupported
 
 LIST_DEPTH = 16
@@ -17,6 +17,10 @@ LIST_NODES = 100_000  # of one list or tuple, while listing
 
 def is_sequence(obj):
     return type(obj) is list or type(obj) is tuple
+
+
+def is_number(obj):
+    return any(type(obj) is kind for kind in (float, int, bool))
 
 
 class SequenceFound(Found):
@@ -64,7 +68,9 @@ class ListFound(SequenceFound):
         self.numbers = [number.item() if id(type(number)) in scalars else number for number in self.numbers]
         kinds = set(map(id, map(type, self.numbers)))
         if kinds - {id(float), id(int), id(bool)}:
-            raise unsupported("the list holds something else than numbers")
+            index = next(index for index, number in enumerate(self.numbers) if not is_number(number))
+            kind = type_name(type(self.numbers[index]))
+            raise unsupported("the list holds other things than numbers: a {type} at place {index}", type=kind, index=index)
         self.format = "d" if id(float) in kinds or not kinds else "q" if id(int) in kinds else "?"
         name = {"d": "float64", "q": "int64", "?": "bool"}[self.format]
         super().__init__(name, shape, struct.calcsize(self.format))
@@ -147,7 +153,19 @@ def flatten(items, shape):
     return level
 
 
+class DequeFound(Found):
+    """A queue, such as that of the last losses: read as a list."""
+
+    def __new__(cls, queue):
+        return SequenceFound(list(queue))
+
+    @staticmethod
+    def item(queue, key):
+        return item(list(queue), key, ())
+
+
 TYPES = (
+    ("collections.deque", "collections", "deque", DequeFound),
     ("list", None, "list", SequenceFound),
     ("tuple", None, "tuple", SequenceFound),
 )

@@ -2,6 +2,7 @@
 
 from . import registry
 from .found import Found, key_text
+from .modules import library
 from .refusal import sentence, unsupported
 
 MAX_CHILDREN = 20
@@ -13,7 +14,7 @@ class DataArrayFound(Found):
 
     def __init__(self, array):
         self.array = array
-        data = array.variable._data
+        data = unwrapped(array.variable._data)
         reader = registry.registry().reader_of(data)
         if reader is None:
             super().__init__(array.variable.dtype.name, array.variable.shape, array.variable.dtype.itemsize)
@@ -39,6 +40,12 @@ class DataArrayFound(Found):
 
     def rows(self, positions):
         return self.inner.rows(positions)
+
+
+def unwrapped(data):
+    """What xarray wraps an array of pandas in, taken off: that of a column of names, or an index."""
+    wrappers = (("xarray.core.extension_array", "PandasExtensionArray"), ("xarray.core.indexing", "PandasIndexingAdapter"))
+    return data.array if any(type(data) is library(*wrapper) for wrapper in wrappers) else data
 
 
 class DatasetFound(Found):

@@ -32,6 +32,6 @@ function groupOf({ name, type, dtype, shape, refusal }: KernelVariable): Variabl
   if (shape.length > 1) {
     return (shape.at(-1) ?? 0) > 1 || shape[1] > 1 ? 'logits' : 'other';
   }
-  const isHistory = type === 'list' || LOSS_NAME.test(nameOfPath(name));
+  const isHistory = /^(?:list|collections\.deque)$/.test(type) || LOSS_NAME.test(nameOfPath(name));
   return shape.length === 1 && isHistory ? 'losses' : 'other';
 }

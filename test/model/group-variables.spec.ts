@@ -25,6 +25,7 @@ describe('groupVariables', () => {
     ['targets', variable('df["kind"]', 'category', [5])],
     ['targets', variable('y', 'bool', [5, 3])],
     ['losses', variable('values', 'float64', [9], { type: 'list' })],
+    ['losses', variable('recent', 'float64', [9], { type: 'collections.deque' })],
     ['losses', variable('run["train_loss"]', 'float32', [9])],
     ['other', variable('x', 'float64', [9])],
     ['other', variable('column', 'float64', [9, 1])],

@@ -120,12 +120,13 @@ def test_polars():
     words = polars.Series(["b", "c", "a", None]).cast(polars.Categorical)
     sampled = reader_of(w=words)
     rows = sorted(__import__("random").Random(5).sample(range(4), 2))
-    codes = np.frombuffer(sampled.read("w")[2])[rows]
-    assert np.array_equal(np.frombuffer(sampled.read("w", sample={"size": 2, "seed": 5})[2]), codes, equal_nan=True)
+    codes = np.frombuffer(sampled.read("w")[2], "i8")
+    assert codes.tolist() == [1, 2, 0, -1] and "-1 stands for a missing one" in sampled.read("w")[3]["template"]
+    assert np.frombuffer(sampled.read("w", sample={"size": 2, "seed": 5})[2], "i8").tolist() == codes[rows].tolist()
     codes = reader.open('df["d"]')
-    assert (codes["dtype"], codes["shape"]) == ("uint32", [3])
+    assert (codes["dtype"], codes["shape"]) == ("int64", [3])
     names = codes["classNames"]
-    assert [names[code] for code in np.frombuffer(reader.read('df["d"]')[2], "u4")] == ["x", "y", "x"]
+    assert [names[code] for code in np.frombuffer(reader.read('df["d"]')[2], "i8")] == ["x", "y", "x"]
     assert 'df["d"]' in reader.variables()
     big = polars.Series([2**60 + 1, None])
     assert "beyond ±2^53" in reader_of(x=big).error()[1]
@@ -143,11 +144,35 @@ def test_pyarrow():
     assert reader.read("h")[:3] == ("float16", [2], np.float16([1, 2]).tobytes())
     for path in ("l", 't["label"]'):
         assert reader.open(path)["classNames"] == ["dog", "cat"]
-        assert reader.read(path)[2] == np.int32([0, 1, 0]).tobytes()
+        assert reader.read(path)[2] == np.int64([0, 1, 0]).tobytes()
+    missing = pyarrow.chunked_array([pyarrow.array(["dog", None]).dictionary_encode(), pyarrow.array(["cat"]).dictionary_encode()])
+    assert reader_of(x=missing).read()[2] == np.int64([0, -1, 1]).tobytes()
+    assert reader_of(x=missing).open()["classNames"] == ["dog", "cat"]
     assert reader.open("s")["classNames"] == ["a"] and reader.read("s")[2] == np.int64([0]).tobytes()
     assert reader.read("t")[1] == [3, 3] and reader.read("t")[3]["values"]["columns"].startswith("label (dictionary<")
     numbers = reader_of(t=table.select(["a", "b"]))
     assert numbers.read("t", sample={"size": 2, "seed": 1})[1] == [2, 2]
+
+
+def test_lists_of_one_length_in_arrow_and_polars():
+    pyarrow, polars = imported("pyarrow"), imported("polars")
+    flat, rows = np.arange(12.0), np.arange(12.0).reshape(3, 4).tolist()
+    fixed = pyarrow.FixedSizeListArray.from_arrays(pyarrow.array(flat), 4)
+    deep = [[[1, 2], [3, 4]], [[5, 6], [7, 8]]]
+    names = {"fixed": fixed, "list": pyarrow.array(rows), "large": pyarrow.array(rows, pyarrow.large_list(pyarrow.float64()))}
+    names.update(chunked=pyarrow.chunked_array([fixed[:1], fixed[1:]]), series=polars.Series(rows), array=polars.Series(rows, dtype=polars.Array(polars.Float64, 4)))
+    reader = reader_of(**names, t=pyarrow.table({"x": fixed}), f=polars.DataFrame({"x": rows}), deep=pyarrow.array(deep), deeper=polars.Series(deep))
+    for path in (*names, 't["x"]', 'f["x"]'):
+        assert reader.read(path)[:3] == ("float64", [3, 4], flat.tobytes()), path
+        assert reader.variables()[path]["shape"] == [3, 4] and reader.variables()[path]["nbytes"] == 96
+        assert reader.read(path + "[1:]")[1:3] == ([2, 4], flat[4:].tobytes()), path
+        assert reader.read(path, sample={"size": 2, "seed": 0})[1] == [2, 4]
+    for path in ("deep", "deeper"):
+        assert reader.read(path)[:3] == ("int64", [2, 2, 2], np.arange(1, 9).tobytes())
+    for wrong in ([[1.0], [2.0, 3.0]], [[1.0], None], [[[1], [2]], [[3], [4, 5]]]):
+        for held in (pyarrow.array(wrong), polars.Series(wrong)):
+            assert "not all of one length" in reader_of(x=held).error()[1]
+    assert "is not made of plain numbers" in reader_of(x=pyarrow.array([[None], [None]])).error()[1]
 
 
 def test_xarray():
@@ -162,6 +187,12 @@ def test_xarray():
     reader = reader_of(w=words, n=named, ds=reader.agent.namespace()["ds"])
     assert reader.open("w")["classNames"] == ["a", "b"] and reader.open("n")["labels"] == ["ant", "bee", "cat", "dog"]
     assert "Dataset holds several arrays" in reader.error("ds")[1]
+    pandas = imported("pandas")
+    labels = xarray.Dataset({"y": ("n", pandas.Categorical(["b", None, "a"]))}, coords={"n": [5, 6, 7]})
+    held = reader_of(ds=labels, i=xarray.DataArray(pandas.array([1, None], "Int64")))
+    assert held.open('ds["y"]')["classNames"] == ["a", "b"] and held.read('ds["y"]')[2] == b"\1\xff\0"
+    assert "-1 stands for a missing one" in held.read('ds["y"]')[3]["template"]
+    assert held.read('ds["n"]')[2] == np.int64([5, 6, 7]).tobytes() and held.read("i")[2] == np.float64([1, np.nan]).tobytes()
     assert 'ds["logits"]' in reader.variables()
 
 

@@ -3,6 +3,7 @@
 import collections
 import dataclasses
 import functools
+import sys
 import types
 from typing import Any
 
@@ -224,6 +225,32 @@ def test_what_a_cached_property_has_stored_is_found():
     obj = Computing()
     vars(obj)["cached"] = A
     assert reader_of(c=obj).read("c.cached")[1] == [2, 3, 4]
+
+
+def test_what_only_holds_its_parts_is_listed_by_them():
+    @dataclasses.dataclass
+    class Batch:
+        logits: object
+        loss: object = dataclasses.field(init=False)
+
+    Output = collections.namedtuple("Output", "predictions label_ids")
+    held = types.SimpleNamespace(y=np.ones(2), word="a")
+    reader = reader_of(b=Batch(np.zeros((2, 3))), o=Output(np.zeros(4), np.ones(5)), s=held, d={"y": np.ones(1)})
+    assert list(reader.variables()) == ["b.logits", "o.predictions", "o.label_ids", "s.y", 'd["y"]']
+    for path in reader.variables():
+        assert reader.read(path)[1]
+    assert "Batch is a collection: read what it holds, such as .logits" in reader.error("b")[1]
+    assert 'dict is a collection: read what it holds, such as ["y"]' in reader.error("d")[1]
+
+
+def test_a_history_of_keras_is_listed_by_its_metrics(monkeypatch):
+    History = type("History", (), {})
+    module = types.ModuleType("keras.src.callbacks.history")
+    module.History = History
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    fit = type("Own", (History,), {})()
+    fit.history = {"loss": [0.5, 0.25], "epoch": "a"}
+    assert list(reader_of(fit=fit, empty=History()).variables()) == ['fit.history["loss"]']
 
 
 def test_containers_are_listed_one_step_deep():

@@ -1,6 +1,7 @@
 import arrowArrays from '#kernel/agent/arrow_arrays.py';
 import attributes from '#kernel/agent/attributes.py';
 import batchEncodings from '#kernel/agent/batch_encodings.py';
+import buffers from '#kernel/agent/buffers.py';
 import bunches from '#kernel/agent/bunches.py';
 import classNames from '#kernel/agent/class_names.py';
 import cupyArrays from '#kernel/agent/cupy_arrays.py';
@@ -20,8 +21,10 @@ import listing from '#kernel/agent/listing.py';
 import mlxArrays from '#kernel/agent/mlx_arrays.py';
 import modules from '#kernel/agent/modules.py';
 import numpyArrays from '#kernel/agent/numpy_arrays.py';
+import objectArrays from '#kernel/agent/object_arrays.py';
 import optaxSchedules from '#kernel/agent/optax_schedules.py';
 import pandasArrays from '#kernel/agent/pandas_arrays.py';
+import parts from '#kernel/agent/parts.py';
 import paths from '#kernel/agent/paths.py';
 import polarsArrays from '#kernel/agent/polars_arrays.py';
 import quiet from '#kernel/agent/quiet.py';
@@ -45,6 +48,7 @@ export const AGENT_FILES: Readonly<Record<string, string>> = {
   arrow_arrays: arrowArrays,
   attributes,
   batch_encodings: batchEncodings,
+  buffers,
   bunches,
   class_names: classNames,
   cupy_arrays: cupyArrays,
@@ -64,8 +68,10 @@ export const AGENT_FILES: Readonly<Record<string, string>> = {
   mlx_arrays: mlxArrays,
   modules,
   numpy_arrays: numpyArrays,
+  object_arrays: objectArrays,
   optax_schedules: optaxSchedules,
   pandas_arrays: pandasArrays,
+  parts,
   paths,
   polars_arrays: polarsArrays,
   quiet,

@@ -1,0 +1,47 @@
+"""The parts of objects that only hold them: named tuples, data classes, simple namespaces, and a Keras history."""
+
+import types
+
+from .attributes import attribute, instance_names
+from .found import key_text
+from .items import entries, mapping
+from .modules import bases, library, lookup
+from .refusal import Refusal
+
+
+def parts(obj):
+    """(path behind the name, object) of what an object holds; None where it is of a type that holds nothing."""
+    held = mapping(obj)
+    if held is not None:
+        return [(key_text(key), part) for key, part in entries(held)]
+    names = field_names(obj)
+    if names is not None:
+        return [("." + name, part) for name, part in stored_parts(obj, names)]
+    return history_parts(obj)
+
+
+def field_names(obj):
+    if type(obj) is types.SimpleNamespace:
+        return list(instance_names(obj))
+    fields = lookup(type(obj), "__dataclass_fields__")
+    if type(fields) is dict:
+        return list(fields)
+    fields = lookup(type(obj), "_fields")
+    return fields if type(fields) is tuple and any(base is tuple for base in bases(type(obj))) else None
+
+
+def stored_parts(obj, names):
+    for name in names:
+        try:
+            yield name, attribute(obj, name, ())
+        except Refusal:
+            continue  # It is computed, and looking runs no code.
+
+
+def history_parts(obj):
+    """What `model.fit` of Keras hands back."""
+    history = library("keras.src.callbacks.history", "History")
+    if history is None or all(base is not history for base in bases(type(obj))):
+        return None
+    held = instance_names(obj).get("history")
+    return [(".history" + key_text(key), part) for key, part in entries(held)] if type(held) is dict else []
