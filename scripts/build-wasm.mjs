@@ -1,5 +1,5 @@
-// npm run build:wasm: compiles `assembly/` to WebAssembly, as base64 text that is bundled with the worker. Twice: with SIMD,
-// and with relaxed SIMD, whose fused multiply-add not every browser has. Does nothing where the sources are those of last time.
+// npm run build:wasm: compiles the modules of `assembly/` to WebAssembly, as base64 text that is bundled with the worker. Twice:
+// with SIMD, and with relaxed SIMD, whose fused multiply-add not every browser has. Does nothing where the sources are those of last time.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -9,6 +9,8 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCES = path.join(ROOT, 'assembly');
 const BUILD = path.join(SOURCES, 'build');
 const STAMP = path.join(BUILD, '.sources');
+/** What the files of a module are called, followed by the variant. */
+const MODULES = { 'index.ts': '', 'descent.ts': 'descent-' };
 const VARIANTS = { simd: ['simd'], relaxed: ['simd', 'relaxed-simd'] };
 
 function digest() {
@@ -28,12 +30,12 @@ function digest() {
   return hash.digest('hex');
 }
 
-async function compile(name, features) {
+async function compile(entry, name, features) {
   const { default: asc } = await import('assemblyscript/asc');
   let bytes = null;
   const { error, stderr } = await asc.main(
     [
-      'assembly/index.ts',
+      `assembly/${entry}`,
       '--baseDir',
       ROOT,
       '--outFile',
@@ -53,7 +55,7 @@ async function compile(name, features) {
     { writeFile: (_, contents) => (bytes = contents) }
   );
   if (error !== null || bytes === null) {
-    throw new Error(`assembly/ does not compile: ${stderr.toString()}`, { cause: error });
+    throw new Error(`assembly/${entry} does not compile: ${stderr.toString()}`, { cause: error });
   }
   fs.writeFileSync(path.join(BUILD, `${name}.b64`), Buffer.from(bytes).toString('base64'));
 }
@@ -65,8 +67,10 @@ export async function buildWasm() {
   }
   fs.rmSync(BUILD, { recursive: true, force: true });
   fs.mkdirSync(BUILD);
-  for (const [name, features] of Object.entries(VARIANTS)) {
-    await compile(name, features);
+  for (const [entry, prefix] of Object.entries(MODULES)) {
+    for (const [variant, features] of Object.entries(VARIANTS)) {
+      await compile(entry, `${prefix}${variant}`, features);
+    }
   }
   fs.writeFileSync(STAMP, wanted);
 }

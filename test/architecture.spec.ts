@@ -22,7 +22,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   losses: { folders: ['array'], packages: [WASM] },
   evaluation: { folders: ['array', 'losses'], packages: NOTHING },
   schedules: { folders: [], packages: NOTHING },
-  simulation: { folders: ['array', 'losses', 'schedules'], packages: NOTHING },
+  simulation: { folders: ['array', 'losses', 'schedules'], packages: [WASM] },
   diagnostics: {
     folders: ['array', 'losses', 'evaluation', 'schedules', 'simulation'],
     packages: NOTHING

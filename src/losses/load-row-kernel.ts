@@ -1,6 +1,7 @@
 import relaxed from '#wasm/relaxed.b64';
 import simd from '#wasm/simd.b64';
 import { RowKernel, type RowKernelExports } from './row-kernel';
+import { startModule } from './start-module';
 
 /**
  * The fastest kernel that runs here: with fused multiply-add where engine and processor have it, with SIMD else; null without
@@ -19,16 +20,8 @@ export function loadRowKernel(): RowKernel | null {
 
 /** A module of `assembly/` as it was compiled; null where it may not run. */
 export function startKernel(bytes: BufferSource, large?: number): RowKernel | null {
-  try {
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes));
-    return new RowKernel(exports as unknown as RowKernelExports, large);
-  } catch (error) {
-    if (error instanceof WebAssembly.CompileError || error instanceof RangeError) {
-      // A policy forbids it, a thread with a page compiles no large module at once, or there is no memory.
-      return null;
-    }
-    throw error;
-  }
+  const exports = startModule(bytes);
+  return exports === null ? null : new RowKernel(exports as unknown as RowKernelExports, large);
 }
 
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {

@@ -1,7 +1,8 @@
 import type { Values } from '../array/nd-array';
 import type { ClassRows } from './class-rows';
-import { expNonPositive, FRACTIONS, INTERVALS, TO_EXPONENT } from './exp-non-positive';
+import { expNonPositive } from './exp-non-positive';
 import { emptyStatistics, fillRow, type RowStatistics } from './plain-row-statistics';
+import { fillPowerTable } from './power-table';
 
 type FillRows = (
   values: number,
@@ -66,12 +67,7 @@ export class RowKernel {
     private readonly module: RowKernelExports,
     private readonly large = LARGE
   ) {
-    const powers = new Float64Array(module.memory.buffer, module.powers(), INTERVALS);
-    powers.set(FRACTIONS);
-    const bits = new BigInt64Array(powers.buffer, powers.byteOffset, INTERVALS);
-    bits.forEach((power, i) => {
-      bits[i] = power - (BigInt(i) << BigInt(TO_EXPONENT));
-    });
+    fillPowerTable(module.memory, module.powers());
   }
 
   /** Whether the kernel computes such rows: of one class there is nothing to sum. */

@@ -4,8 +4,10 @@ import { EVALUATIONS } from '../simulation/run-descent';
 import type { InspectorState } from './inspector-state';
 import { valueOf } from './loadable';
 
-/** Multiplications and additions in a second, as measured on one core of a laptop; an exponential costs as much as 12. */
-const PER_SECOND = 1.2e9;
+/** Multiplications and additions in a second, as measured on one core; an exponential costs as much as 12. */
+const PER_SECOND = 3e9;
+/** Without WebAssembly, as the curvature is computed. */
+const PLAIN_PER_SECOND = 1.2e9;
 const EXPONENTIAL = 12;
 
 /** Passes over the samples that finding the largest curvature usually takes. */
@@ -24,12 +26,12 @@ export function simulationSeconds(
     batchSize !== null && isStochastic(plan, numSamples)
       ? state.numSteps * batchSize + Math.min(state.numSteps, EVALUATIONS) * numSamples
       : state.numSteps * numSamples;
-  return rows * state.schedules.length * rowSeconds(state);
+  return (rows * state.schedules.length * rowWork(state)) / PER_SECOND;
 }
 
 /** About how long it takes to find the largest stable rate. */
 export function stabilitySeconds(state: Sized): number {
-  return STABILITY_PASSES * trainedSamples(state) * rowSeconds(state);
+  return (STABILITY_PASSES * trainedSamples(state) * rowWork(state)) / PLAIN_PER_SECOND;
 }
 
 /** How many samples are trained on. */
@@ -37,10 +39,10 @@ function trainedSamples({ analysis, setup }: Sized): number {
   return Math.min(setup.maxSamples ?? Infinity, valueOf(analysis)?.numSamples ?? 0);
 }
 
-/** About how long loss and gradient of one sample take. */
-function rowSeconds({ analysis, setup }: Sized): number {
+/** Multiplications and additions of loss and gradient of one sample. */
+function rowWork({ analysis, setup }: Sized): number {
   const numClasses = valueOf(analysis)?.numClasses ?? 0;
   const numFeatures = setup.features?.description?.shape?.[1] ?? null;
   const width = numFeatures ?? (numClasses > MAX_MATRIX_CLASSES ? 1 : numClasses);
-  return (numClasses * (2 * width + EXPONENTIAL)) / PER_SECOND;
+  return numClasses * (2 * width + EXPONENTIAL);
 }

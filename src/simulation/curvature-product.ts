@@ -1,5 +1,5 @@
 import { softmax } from '../losses/softmax';
-import { BLOCK } from './gradient-pass';
+import { BLOCK } from './block';
 import { backward, forward } from './layer';
 import type { Problem } from './problem';
 import { rowsAt } from './rows-at';

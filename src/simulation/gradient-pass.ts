@@ -1,19 +1,21 @@
+import { BLOCK } from './block';
+import type { DescentKernel } from './descent-kernel';
 import { backward, forward } from './layer';
+import { sharedDescentKernel } from './load-descent-kernel';
 import type { Problem } from './problem';
 import { rowLosses } from './row-losses';
 
-/** Rows that are computed together and whose losses are added up before they join the sum: little enough for the cache. */
-export const BLOCK = 256;
-
 /**
  * Mean loss and gradient over the rows of a problem: `begin`, `addRows` over all rows in as many pieces as the caller likes,
- * `finish`. Nothing is allocated after construction.
+ * `finish`. In WebAssembly where that runs; what is here is its reference.
  */
 export class GradientPass {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    private readonly kernel: DescentKernel | null = sharedDescentKernel()
+  ) {
     this.gradient = new Float64Array(problem.numParameters);
     this.losses = new Float64Array(problem.numSamples);
-    this.scores = new Float64Array(Math.min(BLOCK, problem.numSamples) * problem.numClasses);
   }
 
   /** By W and b; valid after `finish`. */
@@ -34,12 +36,13 @@ export class GradientPass {
 
   /** Adds the losses and gradients of the rows from..to. The sums have the same bits for any pieces of whole blocks. */
   addRows(parameters: Float64Array, from: number, to: number): void {
-    const { problem, scores, losses } = this;
+    const { problem, kernel, losses, gradient } = this;
+    this.hits +=
+      kernel === null
+        ? this.addPlainRows(parameters, from, to)
+        : kernel.addRows(problem, parameters, from, to, losses, gradient);
     for (let start = from; start < to; start += BLOCK) {
       const end = Math.min(start + BLOCK, to);
-      forward(problem, parameters, start, end - start, scores);
-      this.hits += rowLosses(problem, start, end - start, scores, losses);
-      backward(problem, start, end - start, scores, this.gradient);
       let sum = 0;
       for (let row = start; row < end; row++) {
         sum += losses[row];
@@ -66,6 +69,20 @@ export class GradientPass {
     return Math.sqrt(sum);
   }
 
-  private readonly scores: Float64Array;
+  /** The same as DescentKernel.addRows. */
+  private addPlainRows(parameters: Float64Array, from: number, to: number): number {
+    const { problem, losses, gradient } = this;
+    this.scores ??= new Float64Array(Math.min(BLOCK, problem.numSamples) * problem.numClasses);
+    let hits = 0;
+    for (let start = from; start < to; start += BLOCK) {
+      const count = Math.min(BLOCK, to - start);
+      forward(problem, parameters, start, count, this.scores);
+      hits += rowLosses(problem, start, count, this.scores, losses);
+      backward(problem, start, count, this.scores, gradient);
+    }
+    return hits;
+  }
+
+  private scores: Float64Array | null = null;
   private numRows = 0;
 }

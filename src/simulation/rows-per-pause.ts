@@ -1,4 +1,4 @@
-import { BLOCK } from './gradient-pass';
+import { BLOCK } from './block';
 import type { Problem } from './problem';
 
 /** Multiplications between two pauses: a few milliseconds of work. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { crossEntropy } from '../../src/losses/cross-entropy';
 import type { Targets } from '../../src/losses/targets';
-import { BLOCK, GradientPass } from '../../src/simulation/gradient-pass';
+import { BLOCK } from '../../src/simulation/block';
+import { GradientPass } from '../../src/simulation/gradient-pass';
 import { createProblem, type Problem } from '../../src/simulation/problem';
 import { rowsPerPause } from '../../src/simulation/rows-per-pause';
 import { batches, rowsOf } from '../fixtures/arrays';

@@ -1,4 +1,4 @@
-import { BLOCK } from '../../src/simulation/gradient-pass';
+import { BLOCK } from '../../src/simulation/block';
 import { rowsPerPause } from '../../src/simulation/rows-per-pause';
 import { exampleProblem } from '../fixtures/simulation-fixture';
 

@@ -25,11 +25,11 @@ describe('SimulationCost', () => {
   it('offers some of the samples where all of them take long, and says that they are some', async () => {
     const model = await setUp();
     act(() => model.simulation.simulateAll());
-    expect(screen.getByText(/takes about 45 s/)).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'With 40000 samples only' }));
+    expect(screen.getByText(/takes about 18 s/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'With 100000 samples only' }));
     await answered();
-    expect(model.store.state.setup.maxSamples).toBe(40_000);
-    expect(screen.getByText(/Trained on 40000 of 1000000 samples, drawn at random/)).toBeTruthy();
+    expect(model.store.state.setup.maxSamples).toBe(100_000);
+    expect(screen.getByText(/Trained on 100000 of 1000000 samples, drawn at random/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Take all' }));
     expect(model.store.state.setup.maxSamples).toBeNull();
     await answered();
@@ -38,9 +38,9 @@ describe('SimulationCost', () => {
   it('offers fewer steps', async () => {
     const model = await setUp();
     act(() => model.simulation.simulateAll());
-    fireEvent.click(screen.getByRole('button', { name: 'With 40 steps only' }));
+    fireEvent.click(screen.getByRole('button', { name: 'With 100 steps only' }));
     await answered();
-    expect(model.store.state.numSteps).toBe(40);
+    expect(model.store.state.numSteps).toBe(100);
     expect(model.store.state.simulationCost).toBeNull();
   });
 });
