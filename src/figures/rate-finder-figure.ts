@@ -1,8 +1,9 @@
-import type { Data } from 'plotly.js';
+import type { Data, LayoutAxis } from 'plotly.js';
 import type { RangeTest, RateFinding, RateSuggestion } from '../analysis/rate-finder/range-test';
 import { sentence, type Sentence } from '../sentence';
 import { axisRange } from './axis-range';
 import { baseLayout } from './base-layout';
+import type { ChartTheme } from './chart-theme';
 import type { Figure, FigureStyle } from './figure';
 import { findExtremes } from './find-extremes';
 import { formatNumber } from './format-number';
@@ -11,20 +12,32 @@ import { seriesStyle } from './series-style';
 
 /** More points than this a line does not need on a chart as wide as a screen. */
 const MAX_POINTS = 800;
-/** The loss has diverged in the last points, which would hide the valley. */
-const SKIPPED_AT_END = 5;
+/** How far above the losses that lead down to the valley the axis goes, as a share of its depth: the diverged end hides it. */
+const ABOVE = 0.25;
+/** A loss that is least in this share at the beginning has no valley. */
+const FIRST = 0.1;
+/** So many labels of powers of ten stand beside each other in a narrow panel. */
+const MAX_TICKS = 5;
+
+/** Index of the series whose colour each rule has. */
+const COLORS: Readonly<Record<RateSuggestion['name'], number>> = {
+  valley: 1,
+  slide: 2,
+  minimum: 3,
+  steep: 4
+};
 
 /** The loss over the learning rate of a range test, smoothed, with the points that suggestions are read from. */
 export function rateFinderFigure(
-  { rates, losses, name }: RangeTest,
+  { rates, losses, name, isSimulated }: RangeTest,
   { smoothed, suggestions }: RateFinding,
   style: FigureStyle
 ): Figure {
-  const { theme, translate } = style;
+  const { theme, translate, unit = 'nats' } = style;
   const layout = baseLayout(
     theme,
     translate(sentence('learning rate')),
-    translate(sentence('recorded loss'))
+    translate(isSimulated ? sentence('mean loss ({unit})', { unit }) : sentence('recorded loss'))
   );
   const ends: [number, number] = [Math.log10(rates[0]), Math.log10(rates[rates.length - 1])];
   const yRange = lossRange(losses, smoothed);
@@ -37,8 +50,7 @@ export function rateFinderFigure(
         mode: 'markers',
         name,
         hovertemplate: '%{y:.4~g}<extra></extra>',
-        marker: { size: 3, color: theme.textColor, opacity: 0.35 },
-        showlegend: false
+        marker: { size: 3, color: theme.textColor, opacity: 0.35 }
       },
       {
         ...line,
@@ -46,15 +58,13 @@ export function rateFinderFigure(
         mode: 'lines',
         name: translate(sentence('smoothed')),
         hovertemplate: '%{x:.3~g}: %{y:.4~g}<extra></extra>',
-        line: { ...seriesStyle(theme, 0), width: 2 },
-        showlegend: false
+        line: { ...seriesStyle(theme, 0), width: 2 }
       },
-      ...suggestions.map((suggestion, i) => marker(suggestion, i + 1, style))
+      ...suggestions.map(suggestion => marker(suggestion, style))
     ],
     layout: {
       ...layout,
-      showlegend: suggestions.length > 0,
-      xaxis: { ...layout.xaxis, type: 'log', range: ends, exponentformat: 'power' },
+      xaxis: { ...layout.xaxis, ...decades(ends) },
       yaxis: {
         ...layout.yaxis,
         ...(yRange && { range: yRange })
@@ -65,11 +75,33 @@ export function rateFinderFigure(
   };
 }
 
-/** From the least loss to the largest smoothed one before the end; null where nothing is finite. */
+/** The colour of the point that a rule suggests, the same in the chart and in the list. */
+export function suggestionColor(name: RateSuggestion['name'], theme: ChartTheme): string {
+  return seriesStyle(theme, COLORS[name]).color;
+}
+
+/** A logarithmic axis with its labels side by side: every decade, or every second, third …; Plotly would turn them round. */
+function decades(range: [number, number]): Partial<LayoutAxis> {
+  const span = range[1] - range[0];
+  return {
+    type: 'log',
+    range,
+    exponentformat: 'power',
+    tickangle: 0,
+    ...(span >= 2 && { dtick: Math.ceil(span / MAX_TICKS) })
+  };
+}
+
+/** From the least loss to a little above the largest smoothed one before the least; null, for all of it, where none falls. */
 function lossRange(losses: Float64Array, smoothed: Float64Array): [number, number] | null {
   const low = findExtremes(losses, 0, losses.length);
-  const high = findExtremes(smoothed, 0, Math.max(1, smoothed.length - SKIPPED_AT_END));
-  return low && high && axisRange(losses[low[0]], smoothed[high[1]], 'linear', Infinity);
+  const least = findExtremes(smoothed, 0, smoothed.length);
+  const high = least && findExtremes(smoothed, 0, least[0] + 1);
+  if (low === null || least === null || high === null || least[0] < FIRST * smoothed.length) {
+    return null;
+  }
+  const [bottom, top] = [losses[low[0]], smoothed[high[1]]];
+  return axisRange(bottom, top + ABOVE * (top - bottom), 'linear', Infinity);
 }
 
 function pointsOf(
@@ -83,12 +115,8 @@ function pointsOf(
   };
 }
 
-function marker(
-  { name, pointRate, loss }: RateSuggestion,
-  index: number,
-  { theme }: FigureStyle
-): Data {
-  const { color } = seriesStyle(theme, index);
+function marker({ name, pointRate, loss }: RateSuggestion, { theme }: FigureStyle): Data {
+  const color = suggestionColor(name, theme);
   return {
     type: 'scatter',
     mode: 'markers',

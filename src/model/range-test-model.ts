@@ -45,6 +45,7 @@ export class RangeTestModel {
       const rates = learningRates(schedule, NUM_STEPS);
       return untilLost({
         name: 'mean loss',
+        isSimulated: true,
         rates: Float64Array.from(steps, step => rates[step]),
         losses: meanLosses
       });

@@ -29,18 +29,18 @@ export function rangeTestOf(name: string, rates: Float64Array, losses: Float64Ar
       value: String(rates[index])
     });
   }
-  return { name, rates, losses };
+  return { name, isSimulated: false, rates, losses };
 }
 
 /** The test up to where the loss is lost, as fastai ends it: not finite, or four times the least so far. */
-export function untilLost({ name, rates, losses }: RangeTest): RangeTest {
+export function untilLost({ rates, losses, ...test }: RangeTest): RangeTest {
   let least = Infinity;
   const lost = losses.findIndex(loss => {
     least = Math.min(least, loss);
     return !(loss <= LOST * least);
   });
   const end = lost === -1 ? losses.length : lost + Number(Number.isFinite(losses[lost]));
-  return { name, rates: rates.slice(0, end), losses: losses.slice(0, end) };
+  return { ...test, rates: rates.slice(0, end), losses: losses.slice(0, end) };
 }
 
 function refuse(template: string, values: Readonly<Record<string, string | number>>): never {

@@ -6,6 +6,8 @@ import { minimum, slide, steep, valley, type Suggest, type Suggested } from './s
 export interface RangeTest {
   /** Name of the loss. */
   readonly name: string;
+  /** Whether the panel trained it, rather than the person. */
+  readonly isSimulated: boolean;
   readonly rates: Float64Array;
   readonly losses: Float64Array;
 }
@@ -51,12 +53,20 @@ export function rangeTest({ series }: LossHistory): RangeTest | null {
   const rises = rates.every((value, i) => value > (i === 0 ? 0 : rates[i - 1]));
   const enough = rates.length >= MIN_POINTS && rates[rates.length - 1] >= MIN_RATIO * rates[0];
   return rises && enough
-    ? { name: loss.name, rates, losses: Float64Array.from(common, i => loss.values[i]) }
+    ? {
+        name: loss.name,
+        isSimulated: false,
+        rates,
+        losses: Float64Array.from(common, i => loss.values[i])
+      }
     : null;
 }
 
 /** The losses of a range test, smoothed unless the log has done it, and what is suggested on them. */
-export function findRates({ rates, losses }: RangeTest, smooths = true): RateFinding {
+export function findRates(
+  { rates, losses }: Pick<RangeTest, 'rates' | 'losses'>,
+  smooths = true
+): RateFinding {
   const smoothed = smooths ? smoothLosses(losses) : losses;
   return { smoothed, suggestions: suggestRates(rates, smoothed) };
 }

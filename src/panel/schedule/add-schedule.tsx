@@ -25,12 +25,13 @@ export function AddSchedule({ model }: { readonly model: InspectorModel }): Reac
     search(null);
     input.current?.blur();
   };
-  const { forgotten, forget, keepAfterAll } = useForgetting(model);
+  const { forgotten, forget, keepAfterAll, letGo } = useForgetting(model);
   const add = ({ spec, numSteps, label }: Addition): void => {
     if (numSteps !== null) {
       model.schedule.setNumSteps(numSteps);
     }
     model.schedule.addSpec(spec, label);
+    letGo();
     close();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -64,7 +65,10 @@ export function AddSchedule({ model }: { readonly model: InspectorModel }): Reac
         onFocus={() => search(query ?? '')}
         // What somebody pasted is not lost when they look elsewhere.
         onBlur={() => pasted === null && search(null)}
-        onChange={({ target }) => search(target.value)}
+        onChange={({ target }) => {
+          letGo();
+          search(target.value);
+        }}
         onKeyDown={onKeyDown}
       />
       {pasted?.kind === 'broken' && <FailureMessage error={pasted.error} />}
@@ -73,7 +77,7 @@ export function AddSchedule({ model }: { readonly model: InspectorModel }): Reac
           {trans.__('Press Enter to add %1.', pasted.spec.name)}
         </p>
       )}
-      {query !== null && pasted === null && (
+      {query !== null && pasted === null && !(forgotten !== null && offers.length === 0) && (
         <OfferList
           id={listId}
           offers={offers}

@@ -44,7 +44,12 @@ export function KeepForm({ model, line, onDone }: KeepFormProps): ReactElement {
         value={name}
         onChange={({ target }) => setName(target.value)}
       />
-      <label className="jp-LossInspector-muted">
+      <label
+        className="jp-LossInspector-muted jp-LossInspector-check"
+        title={trans.__(
+          'Saved with it, and offered here only; otherwise offered in every notebook'
+        )}
+      >
         <input
           type="checkbox"
           checked={inNotebook}

@@ -8,6 +8,8 @@ export interface Forgetting {
   readonly forgotten: Offer | null;
   forget(offer: Offer): void;
   keepAfterAll(): void;
+  /** Something else is looked for: what was forgotten stays so. */
+  letGo(): void;
 }
 
 /** Forgets kept schedules where they are kept, and takes the last time back. */
@@ -21,6 +23,7 @@ export function useForgetting({ kept }: InspectorModel): Forgetting {
       setForgotten(offer);
       void placeOf(offer).forget(offer.title);
     },
+    letGo: () => setForgotten(null),
     keepAfterAll: () => {
       if (forgotten !== null) {
         void placeOf(forgotten).keep(forgotten.title, forgotten.spec);

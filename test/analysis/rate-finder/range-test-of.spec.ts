@@ -5,7 +5,12 @@ const losses = Float64Array.from({ length: 20 }, (_, i) => 2 - i / 20);
 
 describe('rangeTestOf', () => {
   it('takes rates that rise, and a loss for each', () => {
-    expect(rangeTestOf('loss', rates, losses)).toEqual({ name: 'loss', rates, losses });
+    expect(rangeTestOf('loss', rates, losses)).toEqual({
+      name: 'loss',
+      isSimulated: false,
+      rates,
+      losses
+    });
   });
 
   it.each([
@@ -22,8 +27,11 @@ describe('rangeTestOf', () => {
 describe('untilLost', () => {
   const ends = (...tail: number[]): number => {
     const all = Float64Array.of(2, 1, 0.5, ...tail);
-    return untilLost({ name: 'loss', rates: rates.slice(0, all.length), losses: all }).losses
-      .length;
+    return untilLost({
+      ...rangeTestOf('loss', rates, losses),
+      rates: rates.slice(0, all.length),
+      losses: all
+    }).losses.length;
   };
 
   it('ends with the first loss above four times the least', () => {

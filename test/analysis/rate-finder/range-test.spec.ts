@@ -34,7 +34,6 @@ describe('suggestRates', () => {
 describe('findRates', () => {
   it.each(named)('smooths as fastai does: %s', (_, { kind, rates, losses, smoothed }) => {
     const test = {
-      name: 'loss',
       rates: Float64Array.from(rates),
       losses: Float64Array.from(toNumbers(losses))
     };
@@ -55,7 +54,7 @@ describe('findRates', () => {
 test('what is smooth already is taken as it is', () => {
   const losses = Float64Array.from({ length: 20 }, (_, i) => 3 - i / 10);
   const rates = losses.map((_, i) => 10 ** (i / 5 - 6));
-  const { smoothed, suggestions } = findRates({ name: 'loss', rates, losses }, false);
+  const { smoothed, suggestions } = findRates({ rates, losses }, false);
   expect(smoothed).toBe(losses);
   expect(suggestions.find(({ name }) => name === 'minimum')).toMatchObject({ index: 14 });
 });

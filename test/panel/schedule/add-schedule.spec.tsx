@@ -84,11 +84,24 @@ describe('AddSchedule', () => {
     press('Delete', true);
     await answered();
     expect(model.kept.everywhere.store.state.kept).toEqual([]);
+    expect(screen.queryByText('No schedule has this name.')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Keep it after all' }));
     await answered();
     expect(model.kept.everywhere.store.state.kept).toEqual([
       { name: 'my best', spec: constant(1) }
     ]);
+  });
+
+  it('says no longer what was forgotten when something else is looked for', async () => {
+    const { model, type, press } = await setUp();
+    await act(() => model.kept.everywhere.keep('my best', constant(1)));
+    type('my best');
+    press('Delete', true);
+    await answered();
+    expect(screen.getByRole('status').textContent).toContain('Forgot my best.');
+    type('my best ');
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(screen.getByText('No schedule has this name.')).toBeTruthy();
   });
 
   it('closes on Escape, and says so where nothing matches', async () => {

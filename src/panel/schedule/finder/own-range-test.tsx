@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { Fragment, useId, useState, type ReactElement } from 'react';
 import { isUsable, type InputEntry } from '../../../model/input-entry';
 import type { InspectorModel } from '../../../model/inspector-model';
 import { valueOf } from '../../../model/loadable';
@@ -16,8 +16,8 @@ export function OwnRangeTest({ model }: { readonly model: InspectorModel }): Rea
   const { question, rangeTest } = useStore(model.store, 'question', 'rangeTest');
   const test = valueOf(rangeTest);
   return (
-    <details className="jp-LossInspector-rateFinder">
-      <summary>{trans.__('Range test')}</summary>
+    <details className="jp-LossInspector-training jp-LossInspector-rateFinder">
+      <summary>{trans.__('Learning-rate finder: range test')}</summary>
       <div className="jp-LossInspector-row">
         <button
           type="button"
@@ -52,6 +52,7 @@ export function OwnRangeTest({ model }: { readonly model: InspectorModel }): Rea
 function ArrayFields({ model }: { readonly model: InspectorModel }): ReactElement | null {
   const { trans } = useEnvironment();
   const { inputs } = useStore(model.store, 'inputs');
+  const id = useId();
   const [chosen, setChosen] = useState({ rates: '', losses: '' });
   const entries = (valueOf(inputs) ?? NO_ENTRIES).filter(isVector);
   const find = (id: string): InputEntry | undefined => entries.find(entry => entry.id === id);
@@ -64,23 +65,27 @@ function ArrayFields({ model }: { readonly model: InspectorModel }): ReactElemen
     );
   }
   return (
-    <div className="jp-LossInspector-row">
+    <div className="jp-LossInspector-trainingFields">
+      <p className="jp-LossInspector-muted">{trans.__('Or draw one that you recorded:')}</p>
       {(['rates', 'losses'] as const).map(part => (
-        <label key={part} className="jp-LossInspector-muted">
-          {part === 'rates' ? trans.__('Rates') : trans.__('Losses')}
+        <Fragment key={part}>
+          <label htmlFor={`${id}-${part}`}>
+            {part === 'rates' ? trans.__('Rates') : trans.__('Losses')}
+          </label>
           <select
+            id={`${id}-${part}`}
             className="jp-mod-styled"
             value={chosen[part]}
             onChange={({ target }) => setChosen({ ...chosen, [part]: target.value })}
           >
-            <option value="" />
+            <option value="">{trans.__('choose')}</option>
             {entries.map(entry => (
               <option key={entry.id} value={entry.id}>
                 {optionLabel(entry, trans)}
               </option>
             ))}
           </select>
-        </label>
+        </Fragment>
       ))}
       <button
         type="button"

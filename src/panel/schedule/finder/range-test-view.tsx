@@ -3,8 +3,10 @@ import { findRates, type RangeTest } from '../../../analysis/rate-finder/range-t
 import { rateFinderFigure } from '../../../figures/rate-finder-figure';
 import type { InspectorModel } from '../../../model/inspector-model';
 import { useEnvironment } from '../../environment';
+import { useLossUnit } from '../../loss/use-loss-unit';
 import { Chart } from '../../plotly/chart';
 import { useFigureStyle } from '../../use-figure-style';
+import { rangeTestInUnit } from './range-test-in-unit';
 import { SuggestionList } from './suggestion-list';
 
 export interface RangeTestViewProps {
@@ -24,7 +26,11 @@ export function RangeTestView({
   const style = useFigureStyle();
   const [smooths, setSmooths] = useState(smoothsAtFirst);
   const found = useMemo(() => findRates(test, smooths), [test, smooths]);
-  const figure = useMemo(() => rateFinderFigure(test, found, style), [test, found, style]);
+  const unit = useLossUnit();
+  const figure = useMemo(() => {
+    const drawn = rangeTestInUnit({ test, found }, unit);
+    return rateFinderFigure(drawn.test, drawn.found, { ...style, unit: unit.name });
+  }, [test, found, unit, style]);
   return (
     <>
       <Chart
@@ -33,7 +39,10 @@ export function RangeTestView({
         translate={style.translate}
         height={170}
       />
-      <label title={trans.__('By an exponential mean with β = 0.98; off where the log is smooth')}>
+      <label
+        className="jp-LossInspector-muted jp-LossInspector-check"
+        title={trans.__('By an exponential mean with β = 0.98; off where the log is smooth')}
+      >
         <input
           type="checkbox"
           checked={smooths}

@@ -5,6 +5,7 @@ import { inspectorOf } from '../../inspector';
 
 const TEST = {
   name: 'loss',
+  isSimulated: false,
   rates: Float64Array.from({ length: 60 }, (_, i) => 1e-7 * 1.35 ** i),
   losses: Float64Array.from({ length: 60 }, (_, i) => 3 - i / 40)
 };

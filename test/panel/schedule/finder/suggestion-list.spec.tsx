@@ -23,7 +23,8 @@ describe('SuggestionList', () => {
   it('takes a rate into the highlighted schedule', async () => {
     const { model, button } = await setUp();
     expect(button().getAttribute('aria-label')).toBe('Take the rate 0.0021 of valley');
-    expect(button().title).toBe('Half-way down the longest valley: a click takes it into StepLR');
+    expect(button().title).toBe('Half-way down the longest valley');
+    expect(document.body.textContent).toContain('a click takes one into StepLR');
     fireEvent.click(button());
     expect(model.store.state.schedules[0].spec.params).toEqual({ ...STEP_LR.params, lr: 0.0021 });
   });
@@ -32,6 +33,6 @@ describe('SuggestionList', () => {
     const { model, button } = await setUp();
     act(() => model.schedule.remove(model.store.state.schedules[0].id));
     expect(button().disabled).toBe(true);
-    expect(button().title).toContain('choose a schedule');
+    expect(document.body.textContent).toContain('choose a schedule');
   });
 });
