@@ -1,4 +1,5 @@
 import type { ArrayDescription } from '../array/describe-array';
+import type { Ends } from '../array/ends';
 import type { NDArray } from '../array/nd-array';
 import { positionOf } from '../array/position-of';
 
@@ -18,22 +19,38 @@ const AGREES: Agreement = { agrees: true, difference: null };
 /** Rounding of text to a float32, beside the rounding by printing. */
 const RELATIVE = 1e-6;
 
+/** What a text shows of an array: all of its values, or the first and last ones, or only what it tells of the shape. */
+export interface ShownArray {
+  readonly description: ArrayDescription;
+  readonly array: NDArray | null;
+  readonly ends: Ends | null;
+}
+
 /**
  * Compares the values of an array with the text that shows them: each may differ by half a unit of the last printed digit.
- * Where the text leaves values out, only what it tells of the shape is compared.
+ * Where the text leaves the middle out, the first and the last values are compared.
  */
-export function compareArrays(
-  shown: { readonly description: ArrayDescription; readonly array: NDArray | null },
-  held: NDArray
-): Agreement {
-  const { shape } = shown.description;
+export function compareArrays({ description, array, ends }: ShownArray, held: NDArray): Agreement {
+  const { shape } = description;
   if (shape !== null && !sameShape(shape, held.shape)) {
     return { agrees: false, difference: null };
   }
-  if (shown.array === null) {
-    return AGREES;
+  if (array !== null) {
+    return compareValues(array, held, { from: 0, at: 0, count: held.values.length });
   }
-  return compareValues(shown.array, held);
+  return ends === null ? AGREES : compareEnds(ends, held);
+}
+
+function compareEnds({ array, numFirst, numLast }: Ends, held: NDArray): Agreement {
+  const size = held.values.length;
+  if (size < numFirst + numLast) {
+    return { agrees: false, difference: null };
+  }
+  const first = compareValues(array, held, { from: 0, at: 0, count: numFirst });
+  const from = array.values.length - numLast;
+  return first.agrees
+    ? compareValues(array, held, { from, at: size - numLast, count: numLast })
+    : first;
 }
 
 function sameShape(shown: readonly (number | null)[], held: readonly number[]): boolean {
@@ -43,17 +60,24 @@ function sameShape(shown: readonly (number | null)[], held: readonly number[]): 
   );
 }
 
-function compareValues(shown: NDArray, held: NDArray): Agreement {
+/** Some values that follow one another: where they begin in what is shown, and where in the array. */
+interface Stretch {
+  readonly from: number;
+  readonly at: number;
+  readonly count: number;
+}
+
+function compareValues(shown: NDArray, held: NDArray, { from, at, count }: Stretch): Agreement {
   const { provenance } = shown;
   const bound = provenance.kind === 'printed' ? provenance.bound : 0;
-  for (let i = 0; i < held.values.length; i++) {
-    const a = shown.values[i];
-    const b = held.values[i];
+  for (let i = 0; i < count; i++) {
+    const a = shown.values[from + i];
+    const b = held.values[at + i];
     const close = Object.is(a, b) || a === b || isWithin(a, b, bound);
     if (!close) {
       return {
         agrees: false,
-        difference: { position: positionOf(i, held.shape), shown: a, held: b }
+        difference: { position: positionOf(at + i, held.shape), shown: a, held: b }
       };
     }
   }

@@ -1,5 +1,7 @@
 import { decodeBytes } from '../array/decode-bytes';
-import { describeArray, type ArrayDescription } from '../array/describe-array';
+import type { ShownArray } from '../analysis/compare-arrays';
+import { describeArray } from '../array/describe-array';
+import type { Ends } from '../array/ends';
 import type { LossHistory } from '../array/loss-history';
 import type { NDArray } from '../array/nd-array';
 import { TRUNCATED } from '../array/provenance';
@@ -19,6 +21,8 @@ const MAX_NUMBERS = 1_000_000;
 interface Kept {
   readonly loaded: LoadedArray;
   readonly array: NDArray | null;
+  /** Of an output that leaves out the middle. */
+  readonly ends?: Ends;
 }
 
 /** The arrays that an engine keeps, by the key of their payload. */
@@ -66,13 +70,13 @@ export class ArrayShelf {
     return Float64Array.from(values, Number);
   }
 
-  /** What an output shows of an array: all its values, or only what it tells of its shape. */
-  shown(ref: ArrayRef): { description: ArrayDescription; array: NDArray | null } {
-    const { loaded, array } = this.find(ref.key, ref.index);
+  /** What an output shows of an array: all its values, or only the first and last, or what it tells of its shape. */
+  shown(ref: ArrayRef): ShownArray {
+    const { loaded, array, ends } = this.find(ref.key, ref.index);
     if (loaded.kind === 'broken') {
       throw revive(loaded.failure);
     }
-    return { description: loaded.description, array };
+    return { description: loaded.description, array, ends: ends ?? null };
   }
 
   array({ key, index }: ArrayRef): NDArray {
@@ -120,7 +124,8 @@ function keep(item: ParsedItem | FileItem): Kept | [] {
     case 'truncated': {
       const { name, dtype, shape } = item;
       const description = { dtype, shape, provenance: TRUNCATED, traits: null };
-      return { array: null, loaded: { kind: 'array', name, description } };
+      const ends = 'ends' in item ? item.ends : undefined;
+      return { array: null, ends, loaded: { kind: 'array', name, description } };
     }
     case 'broken':
       return {

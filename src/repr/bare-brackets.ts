@@ -1,6 +1,7 @@
 import { isFloating, type DType } from '../array/dtype';
 import { arrayContent, defaultDType } from './array-content';
 import { isSpace, NEWLINE, OPEN_PAREN } from './chars';
+import { endsOf } from './ends-of';
 import { failureError, type Failure } from './failure';
 import { isFailure, readNested, type Nested } from './nested';
 import { NUMPY_DECIMALS } from './numpy-array';
@@ -110,14 +111,16 @@ function bareContent(source: SourceText, nested: Nested): Content {
   const format = formatOf(nested);
   const dtype = dtypeOf(nested);
   const seen = format === 'numpy-print' ? withoutMiddle(nested) : shape;
+  const rule = errorRule(nested, format, dtype);
   if (truncated || seen.includes(null)) {
-    return { kind: 'truncated', shape: seen, dtype, format };
+    const ends = endsOf(source, nested, { dtype, rule, format });
+    return { kind: 'truncated', shape: seen, dtype, format, ...(ends && { ends }) };
   }
   return arrayContent(source, {
     numbers,
     shape: shape.map(Number),
     dtype,
-    rule: errorRule(nested, format, dtype),
+    rule,
     format,
     ...(format === 'numpy-print' ? { usualDecimals: NUMPY_DECIMALS } : {})
   });

@@ -2,6 +2,7 @@ import type { DType } from '../array/dtype';
 import { sizeOf } from '../array/nd-array';
 import { TaggedError } from '../errors';
 import { arrayContent } from './array-content';
+import { endsOf } from './ends-of';
 import type { Nested } from './nested';
 import type { ErrorRule } from './printed-bound';
 import type { SourceText } from './source-text';
@@ -22,7 +23,8 @@ export function callContent(source: SourceText, call: CallDescription): Content 
   const { nested, dtype, rule, format, usualDecimals } = call;
   if (nested === null || nested.truncated) {
     const shape = call.shape ?? nested?.shape ?? null;
-    return { kind: 'truncated', shape, dtype, format };
+    const ends = nested === null ? null : endsOf(source, nested, call);
+    return { kind: 'truncated', shape, dtype, format, ...(ends && { ends }) };
   }
   const { numbers } = nested;
   const written = nested.shape.map(Number);

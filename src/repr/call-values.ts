@@ -30,6 +30,7 @@ function readScalar(text: string, start: number): Nested | Failure | null {
       end,
       shape: [],
       truncated: false,
+      ends: null,
       numbers,
       commas: false,
       padded: false

@@ -19,6 +19,8 @@ export interface Nested {
   /** Extents by axis; null where `...` stands for elements that were left out. */
   readonly shape: readonly (number | null)[];
   readonly truncated: boolean;
+  /** How many elements stand before the first `...`, and how many behind the last; null without one. */
+  readonly ends: readonly [number, number] | null;
   readonly numbers: NumberBuffer;
   /** Whether elements are separated by commas, as Python does, rather than by spaces alone. */
   readonly commas: boolean;
@@ -59,6 +61,9 @@ class NestedReader {
   private spaces = false;
   private padded = false;
   private afterComma = false;
+  /** How many elements stand before the first and the last `...`. */
+  private firstDots = -1;
+  private lastDots = -1;
 
   constructor(
     private readonly text: string,
@@ -83,6 +88,7 @@ class NestedReader {
       end: this.at,
       shape: this.extents.map((n, axis) => (this.omitted[axis] ? null : n)),
       truncated: this.omitted.includes(true),
+      ends: this.firstDots < 0 ? null : [this.firstDots, this.numbers.length - this.lastDots],
       numbers: this.numbers,
       commas: this.commas,
       padded: this.padded
@@ -105,6 +111,8 @@ class NestedReader {
       this.at += 3;
       this.afterComma = false;
       this.dots[this.depth - 1] = true;
+      this.lastDots = this.numbers.length;
+      this.firstDots = this.firstDots < 0 ? this.lastDots : this.firstDots;
       return null;
     }
     return Number.isNaN(code) ? 'unbalanced' : this.leaf();

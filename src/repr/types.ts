@@ -1,4 +1,5 @@
 import type { DType } from '../array/dtype';
+import type { Ends } from '../array/ends';
 import type { LossHistory } from '../array/loss-history';
 import type { NDArray } from '../array/nd-array';
 import type { TaggedError } from '../errors';
@@ -34,6 +35,8 @@ export type Content =
       readonly shape: readonly (number | null)[] | null;
       readonly dtype: DType | null;
       readonly format: ReprFormat;
+      /** The values that it shows, where they can be held against the array; else left out. */
+      readonly ends?: Ends;
     }
   | {
       readonly kind: 'broken';

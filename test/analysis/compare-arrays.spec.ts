@@ -5,7 +5,7 @@ import { EXACT, printed, TRUNCATED } from '../../src/array/provenance';
 
 function shownAs(numbers: number[], shape: number[], bound: number) {
   const array = createArray(numbers, shape, 'float64', printed(bound));
-  return { array, description: describeArray(array) };
+  return { array, ends: null, description: describeArray(array) };
 }
 
 function held(numbers: number[], shape: number[]) {
@@ -39,6 +39,7 @@ describe('compareArrays', () => {
   it('compares only what a truncated text tells of the shape', () => {
     const truncated = (shape: (number | null)[] | null) => ({
       array: null,
+      ends: null,
       description: { dtype: null, shape, provenance: TRUNCATED, traits: null }
     });
     const array = held([1, 2, 3, 4], [2, 2]);
@@ -46,5 +47,20 @@ describe('compareArrays', () => {
     expect(compareArrays(truncated([null, 2]), array).agrees).toBe(true);
     expect(compareArrays(truncated([null, 3]), array)).toEqual({ agrees: false, difference: null });
     expect(compareArrays(truncated([4]), array).agrees).toBe(false);
+  });
+
+  it('compares the first and the last values of a text that leaves out the middle', () => {
+    const shown = {
+      array: null,
+      ends: { array: held([1, 2, 7, 5], [4]), numFirst: 2, numLast: 1 },
+      description: { dtype: null, shape: null, provenance: TRUNCATED, traits: null }
+    };
+    expect(compareArrays(shown, held([1, 2, 3, 4, 5, 5], [3, 2])).agrees).toBe(true);
+    expect(compareArrays(shown, held([1, 2, 3, 4, 5, 6], [3, 2]))).toEqual({
+      agrees: false,
+      difference: { position: [2, 1], shown: 5, held: 6 }
+    });
+    expect(compareArrays(shown, held([1, 3, 5], [3])).difference?.position).toEqual([1]);
+    expect(compareArrays(shown, held([1, 2], [2]))).toEqual({ agrees: false, difference: null });
   });
 });

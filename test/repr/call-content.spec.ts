@@ -48,18 +48,16 @@ describe('callContent', () => {
     });
   });
 
-  it.each<[string | null, number[] | null, (number | null)[] | null]>([
-    ['[1., ..., 9.]', [1000], [1000]],
-    ['[1., ..., 9.]', null, [null]],
-    ['[[1., ..., 9.], [2., ..., 8.]]', null, [2, null]],
-    [null, [5], [5]],
-    [null, null, null]
-  ])('is truncated where %s leaves values out of %j', (text, printed, shape) => {
-    expect(contentOf(text, printed)).toEqual({
-      kind: 'truncated',
-      shape,
-      dtype: 'float64',
-      format: 'numpy'
-    });
+  it.each<[string | null, number[] | null, (number | null)[] | null, number[] | null]>([
+    ['[1., ..., 9.]', [1000], [1000], [1, 9]],
+    ['[1., ..., 9.]', null, [null], [1, 9]],
+    ['[[1., ..., 9.], [2., ..., 8.]]', null, [2, null], [1, 9, 2, 8]],
+    [null, [5], [5], null],
+    [null, null, null, null]
+  ])('is truncated where %s leaves values out of %j', (text, printed, shape, values) => {
+    const content = contentOf(text, printed);
+    expect(content).toMatchObject({ kind: 'truncated', shape, dtype: 'float64', format: 'numpy' });
+    const ends = content.kind === 'truncated' ? content.ends : undefined;
+    expect(ends === undefined ? null : [...ends.array.values]).toEqual(values);
   });
 });
