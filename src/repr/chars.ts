@@ -17,7 +17,7 @@ export const OPEN_ANGLE = 60;
 export const EQUALS = 61;
 export const OPEN_BRACKET = 91;
 export const CLOSE_BRACKET = 93;
-const UNDERSCORE = 95;
+export const UNDERSCORE = 95;
 
 /** Whether a char code is white space; false beyond the end of a text, where the code is NaN. */
 export function isSpace(code: number): boolean {

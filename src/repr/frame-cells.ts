@@ -1,6 +1,6 @@
 import { skipSpace } from './chars';
 import { NumberBuffer } from './number-buffer';
-import { isDots, readCell, wordStart, type CellKind } from './pandas-cell';
+import { areDots, readCell, wordStart, type CellKind } from './pandas-cell';
 import type { SourceText } from './source-text';
 import type { TableBlock } from './table-block';
 
@@ -76,7 +76,8 @@ export class FrameCells {
     const numeric = this.columns.filter(isNumeric);
     for (const row of this.rows) {
       for (const column of numeric) {
-        this.style.read(this.source.text, ...this.cell(column, row), numbers);
+        const end = this.cellEnd(column, row);
+        this.style.read(this.source.text, this.cellStart(column, end), end, numbers);
       }
     }
     return numbers;
@@ -103,27 +104,35 @@ export class FrameCells {
 
   private readRow(row: number): void {
     const { text } = this.source;
-    const cells = this.columns.map(column => this.cell(column, row));
-    if (cells.every(([start, end]) => isDots(text.slice(start, end)))) {
+    if (this.columns.every(column => this.holdsDots(column, row))) {
       this.omittedRows = true;
       return;
     }
     this.rows.push(row);
-    this.columns.forEach((column, index) => {
-      const kind = this.style.read(text, ...cells[index], this.all);
+    for (const column of this.columns) {
+      const end = this.cellEnd(column, row);
+      const kind = this.style.read(text, this.cellStart(column, end), end, this.all);
       column.numbers += Number(kind === 'number');
       column.dots += Number(kind === 'dots');
       column.text ||= kind === 'text';
-    });
+    }
   }
 
-  /** Where a cell begins and ends in the text, without the spaces before it. */
-  private cell(column: Column, row: number): [number, number] {
-    const { text, lineStarts } = this.source;
-    const line = lineStarts[column.block.firstRow + row];
-    const end = line + column.end;
-    const start = skipSpace(text, line + (column.start ?? column.block.labelLimit));
-    return [column.start === null ? Math.min(start, wordStart(text, end)) : start, end];
+  private holdsDots(column: Column, row: number): boolean {
+    const end = this.cellEnd(column, row);
+    return areDots(this.source.text, this.cellStart(column, end), end);
+  }
+
+  private cellEnd({ block, end }: Column, row: number): number {
+    return this.source.lineStarts[block.firstRow + row] + end;
+  }
+
+  /** Where the cell that ends at a place begins, without the spaces before it. */
+  private cellStart(column: Column, cellEnd: number): number {
+    const { text } = this.source;
+    const { start, end, block } = column;
+    const at = skipSpace(text, cellEnd - end + (start ?? block.labelLimit));
+    return start === null ? Math.min(at, wordStart(text, cellEnd)) : at;
   }
 
   private words(column: Column): string[] | null {

@@ -1,4 +1,3 @@
-import { isSpace } from './chars';
 import type { SourceText } from './source-text';
 import type { Region } from './types';
 
@@ -52,10 +51,5 @@ function doctestEnd(source: SourceText, start: number): number {
 }
 
 function isBlank(source: SourceText, line: number): boolean {
-  const end = source.lineEnd(line);
-  let at = source.lineStarts[line];
-  while (at < end && isSpace(source.text.charCodeAt(at))) {
-    at++;
-  }
-  return at === end;
+  return source.contentStart(line) === source.lineEnd(line);
 }

@@ -1,4 +1,4 @@
-import { isSpace } from './chars';
+import { DOT, isSpace } from './chars';
 import type { NumberBuffer } from './number-buffer';
 import { NumberToken } from './number-token';
 
@@ -45,6 +45,11 @@ function readWord(word: string, numbers: NumberBuffer): CellKind {
 /** Whether a cell stands for rows or columns that were left out. */
 export function isDots(word: string): boolean {
   return word === '..' || word === '...';
+}
+
+/** The same of the cell between two places of a text. */
+export function areDots(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(start) === DOT && isDots(text.slice(start, end));
 }
 
 /** Where the word that ends at `end` begins. */

@@ -13,10 +13,11 @@ const EMPTY_FRAME =
 /** Categories are printed below the Series that has them. */
 const CATEGORIES = /^Categories \(\d+, /;
 
-/** The frames and series of a text, each as the lines that it covers. */
-export function findPandas(source: SourceText): Region[] {
+/** The frames and series of a text, each as the lines that it covers; frames only between the regions that are `taken`. */
+export function findPandas(source: SourceText, taken: readonly Region[] = []): Region[] {
   const series = findSeries(source);
-  return [...series, ...findFrames(source, series)];
+  const others = [...taken, ...series].sort((a, b) => a.start - b.start);
+  return [...series, ...findFrames(source, others)];
 }
 
 function findSeries(source: SourceText): Region[] {
@@ -46,19 +47,19 @@ function hasCategories(source: SourceText, line: number): boolean {
   return line + 1 < source.numLines && CATEGORIES.test(source.line(line + 1));
 }
 
-/** Frames between the series. */
-function findFrames(source: SourceText, series: readonly Region[]): Region[] {
+/** Frames between the regions of others, which are sorted. */
+function findFrames(source: SourceText, others: readonly Region[]): Region[] {
   const regions: Region[] = [];
   let line = 0;
   let top = 0;
   let next = 0;
   while (line < source.numLines && regions.length < MAX_ITEMS) {
     const start = source.lineStarts[line];
-    if (next < series.length && start >= series[next].start) {
-      line = source.lineAt(series[next++].end) + 1;
+    if (next < others.length && start >= others[next].start) {
+      line = Math.max(line, source.lineAt(others[next++].end) + 1);
       continue;
     }
-    const end = next < series.length ? source.lineAt(series[next].start) : source.numLines;
+    const end = next < others.length ? source.lineAt(others[next].start) : source.numLines;
     const { contents, endLine } =
       readEmptyFrame(source, line) ?? readFrame(source, line, { top, end });
     if (contents.length > 0) {

@@ -21,8 +21,11 @@ import type { ParsedItem, Region } from './types';
 import { findXarray } from './xarray';
 import { findJulia } from './julia/find-julia';
 
-/** What finds the pieces of a text that are read or skipped as a whole; of pieces at one place the first counts. */
-const FINDERS: readonly ((source: SourceText) => Region[])[] = [
+/**
+ * What finds the pieces of a text that are read or skipped as a whole; of pieces at one place the first counts. Each is told what
+ * those before it have found.
+ */
+const FINDERS: readonly ((source: SourceText, taken: readonly Region[]) => Region[])[] = [
   findOtherText,
   findR,
   findJulia,
@@ -64,7 +67,7 @@ function parsePlain(text: string): readonly ParsedItem[] {
 }
 
 function readAll(source: SourceText): ParsedItem[] {
-  const regions: Region[] = FINDERS.flatMap(find => find(source));
+  const regions = FINDERS.reduce<Region[]>((taken, find) => taken.concat(find(source, taken)), []);
   regions.sort((a, b) => a.start - b.start);
   const scan = new BracketScan(source);
   let at = 0;

@@ -12,23 +12,27 @@ export type ErrorRule = (halfUnit: number, value: number) => number;
  */
 export function printedBound(numbers: NumberBuffer, rule: ErrorRule): number {
   const { values, units } = numbers;
-  const halves = new Map<number, number>();
   let bound = 0;
   for (let i = 0; i < values.length; i++) {
     if (units[i] === EXACT_UNIT) {
       continue;
     }
     const unit = units[i] === SHARED_UNIT ? numbers.sharedUnit : units[i];
-    const half = halves.get(unit) ?? halfUnit(unit);
-    halves.set(unit, half);
-    bound = Math.max(bound, rule(half, values[i]));
+    bound = Math.max(bound, rule(halfUnit(unit), values[i]));
   }
   return bound;
 }
 
+/** The exponents of the smallest double and of the largest, for which the halves are kept. */
+const SMALLEST = -330;
+const LARGEST = 310;
+const HALVES = Float64Array.from({ length: LARGEST - SMALLEST + 1 }, (_, i) =>
+  Number(`5e${SMALLEST + i - 1}`)
+);
+
 /** 0.5 · 10^unit. */
 export function halfUnit(unit: number): number {
-  return Number(`5e${unit - 1}`);
+  return HALVES[Math.min(Math.max(unit, SMALLEST), LARGEST) - SMALLEST];
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isSpace } from './chars';
+
 const EXCERPT = 40;
 
 /** A text with its lines, so that a place can be named in logarithmic time. */
@@ -34,6 +36,26 @@ export class SourceText {
   /** Where a line ends, before its newline. */
   lineEnd(line: number): number {
     return line + 1 < this.lineStarts.length ? this.lineStarts[line + 1] - 1 : this.text.length;
+  }
+
+  /** The first place of a line that is not white space, or its end. */
+  contentStart(line: number): number {
+    const end = this.lineEnd(line);
+    let at = this.lineStarts[line];
+    while (at < end && isSpace(this.text.charCodeAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The place behind the last char of a line that is not white space, or its start. */
+  contentEnd(line: number): number {
+    const start = this.lineStarts[line];
+    let end = this.lineEnd(line);
+    while (end > start && isSpace(this.text.charCodeAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   /** A line without its newline. */

@@ -1,4 +1,4 @@
-import { isSpace, SPACE } from './chars';
+import { isDigit, isSpace, MINUS, OPEN_BRACKET, OPEN_PAREN, SPACE } from './chars';
 import { wordStart } from './pandas-cell';
 import type { SourceText } from './source-text';
 
@@ -37,6 +37,9 @@ export function readBlock(
   headerLine: number,
   range: LineRange
 ): TableBlock | null {
+  if (beginsNoHeader(source, headerLine)) {
+    return null;
+  }
   const line = source.line(headerLine).trimEnd();
   const continues = line.endsWith('\\');
   const header = continues ? line.slice(0, -1).trimEnd() : line;
@@ -92,21 +95,36 @@ function rowBelow(source: SourceText, headerLine: number, labelLimit: number): n
   return short && names.charCodeAt(0) !== SPACE ? below + 1 : below;
 }
 
-/** A header leaves the index free, or begins with the name of the columns; then numbers would make it a row. */
-function isHeader(header: string, named: boolean): boolean {
-  const first = header.trimStart();
-  if (
-    first.startsWith('[') ||
-    first.startsWith('(') ||
-    header.endsWith(']') ||
-    PUNCTUATION.test(header)
-  ) {
+/** Whether a glance at how a line begins tells that it is no header but a row, or brackets. */
+function beginsNoHeader(source: SourceText, line: number): boolean {
+  const { text, lineStarts } = source;
+  const at = source.contentStart(line);
+  const code = text.charCodeAt(at);
+  if (code === OPEN_BRACKET || code === OPEN_PAREN) {
+    return true;
+  }
+  if (at > lineStarts[line] || (!isDigit(code) && code !== MINUS)) {
     return false;
   }
-  const words = header.split(/\s+/);
+  let end = at;
+  while (end < text.length && !isSpace(text.charCodeAt(end))) {
+    end++;
+  }
+  return NUMBER.test(text.slice(at, end));
+}
+
+/** A header leaves the index free, or begins with the name of the columns; then numbers would make it a row. */
+function isHeader(header: string, named: boolean): boolean {
+  if (header.endsWith(']') || PUNCTUATION.test(header)) {
+    return false;
+  }
   return (
     header.charCodeAt(0) === SPACE ||
-    (!NUMBER.test(words[0]) && (named || words.slice(1).every(word => !NUMBER.test(word))))
+    named ||
+    header
+      .split(/\s+/)
+      .slice(1)
+      .every(word => !NUMBER.test(word))
   );
 }
 
@@ -126,24 +144,51 @@ function readRows(
   endLine: number,
   labelLimit: number
 ): { ends: number[]; endRow: number } | null {
+  const { text, lineStarts } = source;
   let ends: number[] | null = null;
   let width = 0;
   let row = firstRow;
   for (; row < endLine; row++) {
-    const line = source.line(row).trimEnd();
-    width = ends === null ? line.length : width;
-    if (line.length !== width || width <= labelLimit) {
+    const start = lineStarts[row];
+    const length = source.contentEnd(row) - start;
+    width = ends === null ? length : width;
+    if (length !== width || width <= labelLimit) {
       break;
     }
     const common: number[] =
-      ends === null ? wordEnds(line, labelLimit) : ends.filter(end => isWordEnd(line, end));
-    const label = line.slice(0, wordStart(line, common[0])).trimEnd();
-    if (label.trimStart() === '' || label.length >= labelLimit) {
+      ends === null
+        ? wordEnds(text.slice(start, start + length), labelLimit)
+        : commonEnds(text, start, ends);
+    const label = wordStart(text, start + common[0]);
+    if (!isLabel(text, start, label, labelLimit)) {
       break;
     }
     ends = common;
   }
   return ends === null ? null : { ends, endRow: row };
+}
+
+/** Those ends of words that a further row, as long as those before, has as well; mostly all of them. */
+function commonEnds(text: string, start: number, ends: number[]): number[] {
+  for (let i = 0; i < ends.length - 1; i++) {
+    if (!isEndIn(text, start + ends[i])) {
+      return ends.filter((end, j) => j === ends.length - 1 || isEndIn(text, start + end));
+    }
+  }
+  return ends;
+}
+
+function isEndIn(text: string, at: number): boolean {
+  return !isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at));
+}
+
+/** Whether something that ends before the limit stands between two places, of which the first begins a line. */
+function isLabel(text: string, start: number, end: number, limit: number): boolean {
+  let last = end;
+  while (last > start && isSpace(text.charCodeAt(last - 1))) {
+    last--;
+  }
+  return last > start && last - start < limit;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { NumberBuffer } from '../../src/repr/number-buffer';
-import { isDots, readCell, wordStart } from '../../src/repr/pandas-cell';
+import { areDots, isDots, readCell, wordStart } from '../../src/repr/pandas-cell';
 
 describe('readCell', () => {
   it.each([
@@ -62,5 +62,16 @@ describe('wordStart', () => {
     ['', 0, 0]
   ])('in %j before %d is %d', (text, end, start) => {
     expect(wordStart(text, end)).toBe(start);
+  });
+});
+
+describe('areDots', () => {
+  it.each([
+    [0, 3, true],
+    [3, 5, true],
+    [3, 4, false],
+    [5, 7, false]
+  ])('from %d to %d is %j', (start, end, expected) => {
+    expect(areDots('.....1.', start, end)).toBe(expected);
   });
 });

@@ -31,6 +31,13 @@ describe('findPandas', () => {
     expect(item).toMatchObject({ name: 'scores' });
   });
 
+  it('finds no frame in what others have found, and one behind it', () => {
+    const text = `${FRAME}\nand\n${FRAME}`;
+    const taken = [{ start: 0, end: FRAME.length, items: [] }];
+    const found = findPandas(new SourceText(text), taken);
+    expect(found.map(({ start }) => start)).toEqual([text.lastIndexOf(FRAME)]);
+  });
+
   it('covers the line that says how large a frame is', () => {
     const text = `${FRAME}\n\n[2 rows x 2 columns]\nend`;
     const [{ end }] = findPandas(new SourceText(text));

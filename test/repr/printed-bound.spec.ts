@@ -32,6 +32,8 @@ describe('printedBound', () => {
 describe('error rules', () => {
   it('halves a unit without rounding', () => {
     expect([halfUnit(-8), halfUnit(0), halfUnit(3)]).toEqual([5e-9, 0.5, 500]);
+    expect([halfUnit(-323), halfUnit(308), halfUnit(-30000)]).toEqual([5e-324, 5e307, 0]);
+    expect([halfUnit(309), halfUnit(30000)]).toEqual([Infinity, Infinity]);
   });
 
   it('finds again what a coarse type holds in the printed digits', () => {

@@ -2,6 +2,7 @@ import type { LossHistory, StepUnit } from '../../array/loss-history';
 import type { SourceText } from '../source-text';
 import { readLogLine, type LogLine } from './log-line';
 import { MAX_RECORDS } from './max-records';
+import { mayLog } from './may-log';
 import { SeriesBuilder } from './series-builder';
 
 /** Trainings of one output; a loop over folds or seeds prints some of them. */
@@ -31,7 +32,7 @@ export function logHistories(source: SourceText): Logged {
     if (numRecords === MAX_RECORDS) {
       break;
     }
-    const read = readLogLine(source.line(line));
+    const read = mayLog(source, line) ? readLogLine(source.line(line)) : null;
     if (read === null) {
       continue;
     }

@@ -31,8 +31,9 @@ const BAR = /(?:^\s*|\|\s*)(\d+)\/(\d+)(?:\s|$)/;
 /** `[640/60000 (1%)]`, which counts samples. */
 const SAMPLES = /(?<![A-Za-z]\s?)\[\s*(\d+)\/\s*(\d+)(?:\s*\(\d+%\))?\]/;
 
+/** A name begins where no letter stands before it, so that each word is tried once and not from all of its letters on. */
 const METRIC =
-  /((?:[A-Za-z_][\w/.'-]* ){0,2}[A-Za-z_][\w/.@-]*)['"]?(?:\s*([:=])\s*|\s+)['"]?(?:(?:tensor|np\.float\d+)\()?([-+]?(?:\d+\.?\d*(?:e[-+]?\d+)?|\.\d+|nan|inf(?:inity)?))(%?)(?![\w./])/gi;
+  /(?<![A-Za-z_])((?:[A-Za-z_][\w/.'-]* ){0,2}[A-Za-z_][\w/.@-]*)['"]?(?:\s*([:=])\s*|\s+)['"]?(?:(?:tensor|np\.float\d+)\()?([-+]?(?:\d+\.?\d*(?:e[-+]?\d+)?|\.\d+|nan|inf(?:inity)?))(%?)(?![\w./])/gi;
 
 /** Reads a line of a log; null if it tells nothing of a training. */
 export function readLogLine(line: string): LogLine | null {
@@ -64,7 +65,10 @@ function numberOf(text: string | undefined): number | null {
 
 function metricsOf(line: string): Metric[] {
   const metrics: Metric[] = [];
-  for (const [, words, mark, text, percent] of line.matchAll(METRIC)) {
+  // Not `matchAll`, which would copy the expression for each of perhaps a million lines.
+  METRIC.lastIndex = 0;
+  for (let match = METRIC.exec(line); match !== null; match = METRIC.exec(line)) {
+    const [, words, mark, text, percent] = match;
     const name = metricName(words);
     const value = metricValue(text);
     const last = words.slice(words.lastIndexOf(' ') + 1);

@@ -10,8 +10,6 @@ export interface MetricValue {
 const NON_FINITE = /^([-+]?)(nan|inf|infinity)$/i;
 /** A point with digits behind it and none before. */
 const BARE_POINT = /^([-+]?)\.(?=\d)/;
-/** By the exponent of the last digit. */
-const halfUnits = new Map<number, number>();
 const token = new NumberToken();
 
 /** Reads a number as logs print it; null if it is none. */
@@ -25,13 +23,7 @@ export function metricValue(text: string): MetricValue | null {
   if (!token.scan(digits, 0) || token.end !== digits.length) {
     return null;
   }
-  return { value: token.value, bound: token.integer ? 0 : knownHalfUnit(token.unit) };
-}
-
-function knownHalfUnit(unit: number): number {
-  const half = halfUnits.get(unit) ?? halfUnit(unit);
-  halfUnits.set(unit, half);
-  return half;
+  return { value: token.value, bound: token.integer ? 0 : halfUnit(token.unit) };
 }
 
 function isLetter(code: number): boolean {

@@ -1,4 +1,5 @@
 import type { LossHistory } from '../../array/loss-history';
+import { isDigit, isWord } from '../chars';
 import type { SourceText } from '../source-text';
 import { MAX_RECORDS } from './max-records';
 import { isLossName } from './metric-name';
@@ -27,7 +28,8 @@ export function textTables(source: SourceText): LossHistory[] {
 }
 
 function namesOf(source: SourceText, line: number): string[] | null {
-  const text = lineOf(source, line);
+  const first = source.text.charCodeAt(source.contentStart(line));
+  const text = isDigit(first) || !isWord(first) ? '' : lineOf(source, line);
   if (text === '' || !isLossName(text)) {
     return null;
   }

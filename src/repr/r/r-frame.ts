@@ -1,3 +1,4 @@
+import { isSpace, skipSpace } from '../chars';
 import type { CellStyle, FrameCells } from '../frame-cells';
 import type { NumberBuffer } from '../number-buffer';
 import { wordStart, type CellKind } from '../pandas-cell';
@@ -22,41 +23,48 @@ function readCell(text: string, start: number, end: number, numbers: NumberBuffe
  */
 export function areBlocksOfR(source: SourceText, blocks: readonly TableBlock[]): boolean {
   return blocks.every(block => {
-    const { firstRow, endRow } = block;
-    const lines = Array.from({ length: endRow - firstRow }, (_, row) =>
-      source.line(firstRow + row)
-    );
+    const { firstRow } = block;
+    const isCounted = source.text.startsWith('0 ', source.lineStarts[firstRow]);
     const isBelowHeader = source.line(firstRow - 1).trimEnd() === block.header;
     return (
+      !isCounted &&
       isBelowHeader &&
-      block.ends.every((_, column) => narrowestGap(lines, block, column) === 1) &&
-      !/^0 /.test(lines[0])
+      block.ends.every((_, column) => narrowestGap(source, block, column) === 1)
     );
   });
 }
 
 /** The least number of spaces before the cells of a column, its name included; before the first one, behind the labels. */
-function narrowestGap(
-  lines: readonly string[],
-  { ends, header }: TableBlock,
-  column: number
-): number {
+function narrowestGap(source: SourceText, block: TableBlock, column: number): number {
+  const { ends, header, firstRow, endRow } = block;
+  const { text, lineStarts } = source;
   const from = column === 0 ? 0 : ends[column - 1];
   const beforeName = header.slice(from, ends[column]).search(/\S/);
+  let least = beforeName;
   if (column > 0) {
-    return lines.reduce(
-      (least, line) => Math.min(least, line.slice(from, ends[column]).search(/\S/)),
-      beforeName
-    );
+    for (let row = firstRow; row < endRow; row++) {
+      const start = lineStarts[row] + from;
+      least = Math.min(least, skipSpace(text, start) - start);
+    }
+    return least;
   }
-  const cells = lines.map(line => line.slice(0, ends[0]));
-  const words = cells.map(cell => cell.search(/\S+$/));
-  const labels = cells.map((cell, row) => cell.slice(0, words[row]).trimEnd().length);
-  const widest = labels.reduce((most, length) => Math.max(most, length), 0);
-  return words.reduce(
-    (least, word, row) => Math.min(least, word - labels[row]),
-    beforeName - widest
-  );
+  let widest = 0;
+  for (let row = firstRow; row < endRow; row++) {
+    const word = wordStart(text, lineStarts[row] + ends[0]);
+    const label = labelEnd(text, lineStarts[row], word);
+    widest = Math.max(widest, label - lineStarts[row]);
+    least = Math.min(least, word - label);
+  }
+  return Math.min(least, beforeName - widest);
+}
+
+/** Where the label that begins a line ends, before the word of the first column. */
+function labelEnd(text: string, start: number, word: number): number {
+  let end = word;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) {
+    end--;
+  }
+  return end;
 }
 
 /** The blocks with further columns of the same rows, which R prints below one another without a line between them. */
@@ -78,7 +86,9 @@ export function furtherBlocksOfR(
     }
     blocks.push(next);
   }
-  return fillLines([first, ...blocks].map(block => widthsOf(source, block))) ? blocks : [];
+  const isOne =
+    blocks.length === 0 || fillLines([first, ...blocks].map(block => widthsOf(source, block)));
+  return isOne ? blocks : [];
 }
 
 function widthsOf(source: SourceText, block: TableBlock): BlockWidths {
