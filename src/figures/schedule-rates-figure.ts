@@ -21,8 +21,8 @@ const NEAR = { linear: 2, log: 20 };
 const MAX_RATIO = 1e8;
 
 /**
- * Learning rate of each schedule over the steps, with a horizontal line at the largest stable rate where it lies among the rates or near
- * them. A log axis leaves rates of 0 out.
+ * Learning rate of each schedule over the steps, with a horizontal line at the largest stable rate; the axis reaches to it
+ * where it lies near the rates. A log axis leaves rates of 0 out.
  */
 export function scheduleRatesFigure(
   curves: readonly ScheduleCurve[],
@@ -37,7 +37,7 @@ export function scheduleRatesFigure(
     data: curves.map((curve, i) => lineTrace(curve, lines[i], options.theme, true)),
     layout: {
       ...layout,
-      ...(limit !== null && yRange !== null && limitLine(limit, layout, yRange, options))
+      ...(yRange !== null && limitLine(layout, options))
     },
     summary: summarise(curves, options),
     fileName: 'learning-rates'
@@ -59,12 +59,21 @@ function rateRange(
   return axisRange(niceBound(lowest, 'down'), niceBound(top, 'up'), scale);
 }
 
-/** The stability estimate if it belongs on the axis, else null. */
+/** The stability estimate where it is known and has a place on an axis, else null. */
+function knownLimit({ maxLearningRate }: ScheduleRatesOptions): number | null {
+  return maxLearningRate !== null && maxLearningRate > 0 && maxLearningRate < Infinity
+    ? maxLearningRate
+    : null;
+}
+
+/** The stability estimate if the axis has to reach to it, else null. */
 function nearLimit(
   [min, max]: readonly [number, number],
-  { scale, maxLearningRate }: ScheduleRatesOptions
+  options: ScheduleRatesOptions
 ): number | null {
-  if (maxLearningRate === null || !Number.isFinite(maxLearningRate)) {
+  const { scale } = options;
+  const maxLearningRate = knownLimit(options);
+  if (maxLearningRate === null) {
     return null;
   }
   const isNear =
@@ -73,16 +82,13 @@ function nearLimit(
   return isNear ? maxLearningRate : null;
 }
 
-function limitLine(
-  limit: number,
-  layout: Partial<Layout>,
-  yRange: readonly [number, number],
-  options: ScheduleRatesOptions
-): Partial<Layout> {
+/** Drawn wherever it lies, be it off the axis, so that a rate that is dragged past it changes nothing but lines. */
+function limitLine(layout: Partial<Layout>, options: ScheduleRatesOptions): Partial<Layout> {
+  const limit = knownLimit(options);
+  if (limit === null) {
+    return {};
+  }
   const { theme, translate, scale } = options;
-  // Annotations lie on a log axis by their decimal logarithm, shapes by their value.
-  const y = scale === 'log' ? Math.log10(limit) : limit;
-  const [bottom, top] = yRange;
   const line = { color: theme.error, width: 1.5, dash: 'dashdot' } as const;
   return {
     shapes: [
@@ -95,8 +101,9 @@ function limitLine(
         xref: 'paper',
         x: 1,
         xanchor: 'right',
-        y,
-        yanchor: y > (bottom + top) / 2 ? 'top' : 'bottom',
+        // Annotations lie on a log axis by their decimal logarithm, shapes by their value.
+        y: scale === 'log' ? Math.log10(limit) : limit,
+        yanchor: 'middle',
         showarrow: false,
         font: { size: theme.fontSize - 1, color: theme.textColor },
         bgcolor: theme.backgroundColor,
@@ -107,22 +114,18 @@ function limitLine(
   };
 }
 
-function summarise(
-  curves: readonly ScheduleCurve[],
-  { scale, maxLearningRate }: ScheduleRatesOptions
-): Sentence[] {
-  const limit =
-    maxLearningRate === null || !Number.isFinite(maxLearningRate)
+function summarise(curves: readonly ScheduleCurve[], options: ScheduleRatesOptions): Sentence[] {
+  const limit = knownLimit(options);
+  return [
+    ...curves.map(describeCurve),
+    ...(options.scale === 'log' ? curves.flatMap(describeZeros) : []),
+    ...(limit === null
       ? []
       : [
           sentence('Descent from here tends to diverge above a learning rate of {limit}.', {
-            limit: formatNumber(maxLearningRate)
+            limit: formatNumber(limit)
           })
-        ];
-  return [
-    ...curves.map(describeCurve),
-    ...(scale === 'log' ? curves.flatMap(describeZeros) : []),
-    ...limit
+        ])
   ];
 }
 

@@ -30,26 +30,36 @@ describe('scheduleRatesFigure', () => {
     ['linear', 0.0001, true],
     ['log', 2, true],
     ['log', 5, false],
-    ['log', 0.00001, false],
-    ['linear', Infinity, false]
-  ] as const)('on a %s axis draws the stable rate %d: %s', (scale, maxLearningRate, isDrawn) => {
+    ['log', 0.00001, false]
+  ] as const)('a %s axis reaches to the stable rate %d: %s', (scale, maxLearningRate, reaches) => {
     const { layout } = scheduleRatesFigure(curves, { ...options, scale, maxLearningRate });
     const y = scale === 'log' ? Math.log10(maxLearningRate) : maxLearningRate;
-    expect(layout.annotations?.map(note => note.text)).toEqual(
-      isDrawn ? [`stable up to ${formatNumber(maxLearningRate)}`] : undefined
+    const [low, high] = layout.yaxis?.range ?? [];
+    expect(y >= low && y < high).toBe(reaches);
+    expect(layout.shapes).toContainEqual(
+      expect.objectContaining({ y0: maxLearningRate, xref: 'paper' })
     );
-    if (isDrawn) {
-      const [low, high] = layout.yaxis?.range ?? [];
-      expect(layout.shapes).toContainEqual(
-        expect.objectContaining({ y0: maxLearningRate, xref: 'paper' })
-      );
-      expect(layout.annotations?.[0].y).toBe(y);
-      expect(y).toBeGreaterThanOrEqual(low);
-      expect(y).toBeLessThan(high);
-    }
+    expect(layout.annotations).toEqual([
+      expect.objectContaining({ y, text: `stable up to ${formatNumber(maxLearningRate)}` })
+    ]);
   });
 
-  it('says the rates, and the estimate even where it is not drawn', () => {
+  it.each([Infinity, 0, null])('draws no stable rate of %p', maxLearningRate => {
+    const { layout } = scheduleRatesFigure(curves, { ...options, maxLearningRate });
+    expect(layout.annotations).toBeUndefined();
+  });
+
+  it('changes nothing but lines and the range when a rate is dragged past the stable one', () => {
+    const [below, above] = [0.05, 0.2].map(lr => {
+      const rates = Float64Array.of(lr, lr, lr, lr, lr);
+      const dragged = [{ label: 'constant', colorIndex: 0, rates }];
+      return scheduleRatesFigure(dragged, { ...options, maxLearningRate: 0.11 }).layout;
+    });
+    expect(above.shapes).toEqual(below.shapes);
+    expect(above.annotations).toEqual(below.annotations);
+  });
+
+  it('says the rates, and the estimate even where the axis does not reach to it', () => {
     expect(inWords(scheduleRatesFigure(curves, { ...options, maxLearningRate: 50 }))).toEqual([
       'step: learning rate 0.1000 at step 0, 0.0100 at step 2, 0.0010 at step 4.',
       '1/t: learning rate 0.2000 at step 0, 0.0667 at step 2, 0.0400 at step 4.',

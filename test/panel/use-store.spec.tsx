@@ -1,6 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { Store } from '../../src/model/store';
-import { useStore } from '../../src/panel/use-store';
+import { useSelected, useStore } from '../../src/panel/use-store';
 
 describe('useStore', () => {
   it('follows the state while the component is there', () => {
@@ -22,5 +22,19 @@ describe('useStore', () => {
     rerender({ store: other });
     act(() => other.update({ count: 8 }));
     expect(result.current).toEqual({ count: 8 });
+  });
+});
+
+describe('useSelected', () => {
+  it('renders again only when what it follows is another', () => {
+    const store = new Store({ rates: [0.1], step: 0 });
+    const render = jest.fn(() => useSelected(store, ({ rates }) => rates.length));
+    const { result } = renderHook(render);
+    const numRenders = render.mock.calls.length;
+    act(() => store.update({ rates: [0.2] }));
+    act(() => store.update({ step: 1 }));
+    expect([result.current, render.mock.calls.length]).toEqual([1, numRenders]);
+    act(() => store.update({ rates: [0.2, 0.3] }));
+    expect(result.current).toBe(2);
   });
 });

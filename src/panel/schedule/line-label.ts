@@ -8,12 +8,14 @@ export function lineLabel(
   lines: readonly ScheduleLine[],
   trans: TranslationBundle
 ): string {
-  const title = titleOf(line, trans);
-  const namesakes = lines.filter(other => titleOf(other, trans) === title);
+  const name = nameOf(line);
+  const title = line.label ?? trans.__(name);
+  // By the names before translation, which costs too much for each of the others while a slider moves.
+  const namesakes = lines.filter(other => nameOf(other) === name);
   const place = namesakes.findIndex(({ id }) => id === line.id);
   return namesakes.length < 2 ? title : trans.__('%1 %2', title, place + 1);
 }
 
-function titleOf({ label, spec }: ScheduleLine, trans: TranslationBundle): string {
-  return label ?? trans.__(findSchedule(spec.library, spec.name).title);
+function nameOf({ label, spec }: ScheduleLine): string {
+  return label ?? findSchedule(spec.library, spec.name).title;
 }

@@ -1,19 +1,18 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { Range } from '../../figures/figure';
 import type { InspectorModel } from '../../model/inspector-model';
 import { MAX_SCHEDULES } from '../../model/schedule-line';
 import { useEnvironment } from '../environment';
 import { Section } from '../section';
 import { Segmented } from '../segmented';
-import { useStore } from '../use-store';
+import { useSelected, useStore } from '../use-store';
 import { AddSchedule } from './add-schedule';
-import { lineLabel } from './line-label';
 import { HistoryView } from './history-view';
 import { OwnRangeTest } from './finder/own-range-test';
 import { KernelSchedules } from './kernel/kernel-schedules';
 import { MomentumChart } from './momentum-chart';
 import { RatesChart } from './rates-chart';
-import { ScheduleCard } from './schedule-card';
+import { ScheduleCards } from './schedule-cards';
 import { SimulationView } from './simulation-view';
 import { StepsField } from './steps-field';
 import { UndoButtons } from './undo-buttons';
@@ -22,11 +21,10 @@ import { useUndoGestures } from './use-undo-gestures';
 /** Learning-rate schedules, and what training under each would do to the samples. */
 export function ScheduleSection({ model }: { readonly model: InspectorModel }): ReactElement {
   const { trans } = useEnvironment();
-  const state = useStore(model.store, 'schedules', 'rateScale', 'numSteps', 'highlighted');
-  const group = useId();
+  const { rateScale, numSteps } = useStore(model.store, 'rateScale', 'numSteps');
+  const hasRoom = useSelected(model.store, ({ schedules }) => schedules.length < MAX_SCHEDULES);
   const handlers = useUndoGestures(model);
   const [range, setRange] = useState<Range | null>(null);
-  const { schedules, rateScale } = state;
   return (
     <Section
       model={model}
@@ -45,25 +43,14 @@ export function ScheduleSection({ model }: { readonly model: InspectorModel }): 
           ]}
           onChange={scale => model.schedule.setRateScale(scale)}
         />
-        <StepsField model={model} numSteps={state.numSteps} />
+        <StepsField model={model} numSteps={numSteps} />
       </div>
       <RatesChart model={model} range={range} onRange={setRange} />
       <MomentumChart model={model} range={range} onRange={setRange} />
       <SimulationView model={model} range={range} onRange={setRange} />
       <HistoryView model={model} range={range} onRange={setRange} />
-      <ul className="jp-LossInspector-schedules" aria-label={trans.__('Schedules')} tabIndex={-1}>
-        {schedules.map(line => (
-          <ScheduleCard
-            key={line.id}
-            model={model}
-            line={line}
-            title={lineLabel(line, schedules, trans)}
-            group={group}
-            highlighted={line.id === state.highlighted}
-          />
-        ))}
-      </ul>
-      {schedules.length < MAX_SCHEDULES ? (
+      <ScheduleCards model={model} />
+      {hasRoom ? (
         <AddSchedule model={model} />
       ) : (
         <p className="jp-LossInspector-muted">

@@ -4,7 +4,7 @@ import type { InspectorModel } from '../../model/inspector-model';
 import { valueOf } from '../../model/loadable';
 import { useEnvironment } from '../environment';
 import { FailureMessage } from '../failure';
-import { useStore } from '../use-store';
+import { useSelected, useStore } from '../use-store';
 import { ReplayProgress } from '../simulation/replay-progress';
 import { SimulationCost } from '../simulation/simulation-cost';
 import { SimulationForm } from '../simulation/simulation-form';
@@ -22,14 +22,10 @@ export interface SimulationViewProps {
 /** What training under each schedule would do to the samples; started by the person where it takes long. */
 export function SimulationView({ model, range, onRange }: SimulationViewProps): ReactElement {
   const { trans } = useEnvironment();
-  const { stability, question, schedules, pair } = useStore(
-    model.store,
-    'pair',
-    'stability',
-    'question',
-    'schedules'
+  const { stability, question, pair } = useStore(model.store, 'pair', 'stability', 'question');
+  const hasRuns = useSelected(model.store, ({ schedules }) =>
+    schedules.some(line => valueOf(line.run) !== null)
   );
-  const hasRuns = schedules.some(line => valueOf(line.run) !== null);
   if (question === null || question.targets === null) {
     return (
       <p className="jp-LossInspector-hint">
