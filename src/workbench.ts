@@ -84,6 +84,7 @@ export class Workbench implements IDisposable {
   /** Tells whether a view is on the screen; while none is, no work is done. */
   setShown(view: object, shown: boolean): void {
     if (shown) {
+      this.engine.start();
       this.shownViews.add(view);
     } else {
       this.shownViews.delete(view);

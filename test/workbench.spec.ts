@@ -9,6 +9,7 @@ import { Workbench } from '../src/workbench';
 import { FakeNotebook } from './fake-lab';
 import { settled, until } from './model/until';
 
+const startEngine = jest.fn();
 const disposeEngine = jest.fn();
 
 jest.mock('../src/engine/spawn-worker', () => ({ spawnWorker: jest.fn() }));
@@ -16,6 +17,7 @@ jest.mock('../src/engine/worker-engine', () => {
   const { DirectEngine } = jest.requireActual<typeof Direct>('../src/engine/direct-engine');
   return {
     WorkerEngine: class extends DirectEngine {
+      start = (): void => startEngine();
       dispose = (): void => disposeEngine();
     }
   };
@@ -109,6 +111,15 @@ describe('Workbench.follow', () => {
 });
 
 describe('Workbench.setShown', () => {
+  it('starts the engine with the first view, before there is anything to ask', () => {
+    const { workbench } = setUp();
+    startEngine.mockClear();
+    workbench.setShown({}, false);
+    expect(startEngine).not.toHaveBeenCalled();
+    workbench.setShown({}, true);
+    expect(startEngine).toHaveBeenCalled();
+  });
+
   it('works while a view is on the screen, and no longer', async () => {
     const { workbench } = setUp();
     await workbench.follow(new FakeNotebook('a.ipynb', CELLS).panel);

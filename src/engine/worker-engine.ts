@@ -27,12 +27,19 @@ import {
 import { WorkerConnection, type WorkerEndpoint } from './worker-connection';
 
 /**
- * An engine on another thread, which is started with the first question. Where the worker dies, what it has not answered is
- * rejected as `engine-died`, and the next question starts another one. That has the texts again which were loaded before;
- * the bytes are gone, since they were handed over.
+ * An engine on another thread, which is started by `start`, or with the first question. Where the worker dies, what it has
+ * not answered is rejected as `engine-died`, and the next question starts another one. That has the texts again which were
+ * loaded before; the bytes are gone, since they were handed over.
  */
 export class WorkerEngine implements Engine {
   constructor(private readonly spawn: () => WorkerEndpoint) {}
+
+  /** Lets the worker load its program ahead of the first question, which would wait for it. */
+  start(): void {
+    if (!this.isDisposed) {
+      this.connect();
+    }
+  }
 
   async load(key: string, payload: Payload): Promise<readonly LoadedArray[]> {
     if (payload.kind !== 'text') {
@@ -166,11 +173,11 @@ export class WorkerEngine implements Engine {
     if (this.isDisposed) {
       throw cancelled();
     }
-    this.connection ??= this.start();
+    this.connection ??= this.startWorker();
     return this.connection;
   }
 
-  private start(): WorkerConnection {
+  private startWorker(): WorkerConnection {
     const connection = new WorkerConnection(this.spawn(), () => {
       this.connection = null;
     });

@@ -27,6 +27,21 @@ describe('WorkerEngine', () => {
   afterEach(() => engine.dispose());
 });
 
+describe('WorkerEngine.start', () => {
+  it('starts one worker, which answers the first question; none once disposed', async () => {
+    const spawn = jest.fn(() => new WorkerDouble(new DirectEngine()));
+    const engine = new WorkerEngine(spawn);
+    engine.start();
+    engine.start();
+    expect(spawn).toHaveBeenCalledTimes(1);
+    await engine.load('logits', { kind: 'text', text: '[1.5]' });
+    expect(spawn).toHaveBeenCalledTimes(1);
+    engine.dispose();
+    engine.start();
+    expect(spawn).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('a WorkerEngine whose worker fails', () => {
   let workers: WorkerDouble[];
   let engine: WorkerEngine;
