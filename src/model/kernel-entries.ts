@@ -21,6 +21,12 @@ interface ReadArray {
   readonly about: About;
 }
 
+/** What one of the places holds where the array of an output may lie. */
+interface Candidate extends ReadArray {
+  readonly key: string;
+  readonly agreement: Agreement;
+}
+
 /** What a place says that holds nothing, or something else. */
 const MAY_LIE_ELSEWHERE = ['not-found', 'unsupported-array'] as const;
 
@@ -88,19 +94,17 @@ export class KernelEntries {
     shown: InputEntry,
     options: KernelReadOptions
   ): Promise<void> {
-    const key = `${this.prefix}exact:${shown.id}`;
-    const { array, about } = await this.readFirst(reader, shown, key, options);
-    if (array.kind === 'broken') {
-      throw revive(array.failure);
+    const before = this.exact.get(shown.id)?.entry.ref.key;
+    const { array, about, key, agreement } = await this.readCandidates(reader, shown, options);
+    if (before !== undefined && before !== key) {
+      await this.engine.unload([before]);
     }
-    const held = { key, index: 0 };
-    const agreement: Agreement = await this.engine.compare(shown.ref, held);
     this.exact.set(shown.id, {
       textVersion: shown.version,
       executionCount: executionCountOf(shown),
       entry: {
-        ref: held,
-        description: array.description,
+        ref: { key, index: 0 },
+        description: array.kind === 'array' ? array.description : null,
         disagreement: agreement.agrees ? null : agreement,
         version: --this.lastExactVersion,
         about
@@ -131,26 +135,61 @@ export class KernelEntries {
     await this.engine.unload(keys.map(({ ref }) => ref.key));
   }
 
-  /** Tries the places one after the other: `Out[3]` is gone after a restart, where the name may be bound again. */
-  private async readFirst(
+  /**
+   * Tries the places one after the other until one holds what the output shows: after a restart `Out[3]` is gone or another
+   * result, where the name may be bound again. If none does, what the last of them holds is compared with the output.
+   */
+  private async readCandidates(
     reader: IKernelReader,
     shown: InputEntry,
-    key: string,
     options: KernelReadOptions
-  ): Promise<ReadArray> {
-    const [first, ...others] = shown.sources;
-    if (first === undefined) {
-      throw new TaggedError('not-found', 'the code does not tell which variable holds {label}', {
-        label: shown.label
-      });
-    }
-    try {
-      return await this.read(reader, first, key, options);
-    } catch (error) {
-      if (MAY_LIE_ELSEWHERE.some(tag => isTagged(error, tag)) && others.length > 0) {
-        return this.readFirst(reader, { ...shown, sources: others }, key, options);
+  ): Promise<Candidate> {
+    let failure: unknown = new TaggedError(
+      'not-found',
+      'the code does not tell which variable holds {label}',
+      { label: shown.label }
+    );
+    let best: Candidate | null = null;
+    for (const [place, source] of shown.sources.entries()) {
+      try {
+        const found = await this.readCandidate(reader, shown, { place, source }, options);
+        await this.unload(best);
+        best = found;
+      } catch (error) {
+        failure = error;
+        if (!MAY_LIE_ELSEWHERE.some(tag => isTagged(error, tag))) {
+          await this.unload(best);
+          throw error;
+        }
       }
-      throw error;
+      if (best?.agreement.agrees === true) {
+        break;
+      }
+    }
+    if (best === null) {
+      throw failure;
+    }
+    return best;
+  }
+
+  private async readCandidate(
+    reader: IKernelReader,
+    shown: InputEntry,
+    { place, source }: { readonly place: number; readonly source: KernelSource },
+    options: KernelReadOptions
+  ): Promise<Candidate> {
+    const key = `${this.prefix}exact:${shown.id}:${place}`;
+    const { array, about } = await this.read(reader, source, key, options);
+    if (array.kind === 'broken') {
+      throw revive(array.failure);
+    }
+    const agreement = await this.engine.compare(shown.ref, { key, index: 0 });
+    return { array, about, key, agreement };
+  }
+
+  private async unload(candidate: Candidate | null): Promise<void> {
+    if (candidate !== null) {
+      await this.engine.unload([candidate.key]);
     }
   }
 

@@ -2,7 +2,12 @@ import type { LoadedArray } from '../engine/engine';
 import type { KernelSource } from '../sources/kernel/types';
 import { wholeOf } from '../sources/kernel/whole-of';
 import type { CellOutput } from '../sources/notebook/cell-output';
-import { originOfOutput, type ArrayPlace, type Origin } from '../sources/notebook/origin-of-output';
+import {
+  originInTuple,
+  originOfOutput,
+  type ArrayPlace,
+  type Origin
+} from '../sources/notebook/origin-of-output';
 
 type Part = Pick<LoadedArray, 'name' | 'isColumn'>;
 
@@ -24,6 +29,10 @@ export function originsOfParts(output: CellOutput, arrays: readonly Part[]): Ori
 }
 
 function originOfObject(output: CellOutput, name: string | null, place: ArrayPlace): Origin {
+  const inTuple = name === null ? originInTuple(output, place) : null;
+  if (inTuple !== null) {
+    return inTuple;
+  }
   const origin = originOfOutput(output, name, place);
   if (output.kind !== 'result' || place.count === 1) {
     return origin;

@@ -126,6 +126,38 @@ describe('KernelEntries', () => {
     expect(kernel.withExact(shown).description?.provenance.kind).toBe('exact');
   });
 
+  it('looks for the name where `Out` holds another result, as after a restart', async () => {
+    const { kernel, reader, shown, engine } = await setUp();
+    reader.arrays.set('Out[3]', float64([2, 2], 0.333, 0.6667, 9.5, 2.25));
+    reader.arrays.set('logits', float64([2, 2], 0.333, 0.6667, 1.5, 2.25));
+    await kernel.readExact(reader, shown, {});
+    const exact = kernel.withExact(shown);
+    expect(reader.asked).toEqual(['Out[3]', 'logits']);
+    expect(exact.disagreement).toBeNull();
+    expect((await engine.compare(shown.ref, exact.ref)).agrees).toBe(true);
+    const other = { key: `1:exact:${shown.id}:0`, index: 0 };
+    expect((await errorOf(engine.compare(shown.ref, other))).tag).toBe('not-found');
+  });
+
+  it('keeps what disagrees where the name is gone', async () => {
+    const { kernel, reader, shown } = await setUp();
+    reader.arrays.set('Out[3]', float64([2, 2], 0.333, 0.6667, 9.5, 2.25));
+    await kernel.readExact(reader, shown, {});
+    expect(reader.asked).toEqual(['Out[3]', 'logits']);
+    expect(kernel.withExact(shown).disagreement?.difference?.held).toBe(9.5);
+  });
+
+  it('lets go of what was read before at another place', async () => {
+    const { kernel, reader, shown, engine } = await setUp();
+    reader.arrays.set('logits', float64([2, 2], 0.333, 0.6667, 1.5, 2.25));
+    await kernel.readExact(reader, shown, {});
+    const { ref } = kernel.withExact(shown);
+    reader.arrays.set('Out[3]', float64([2, 2], 0.334, 0.6667, 1.5, 2.25));
+    await kernel.readExact(reader, shown, {});
+    expect((await errorOf(engine.compare(shown.ref, ref))).tag).toBe('not-found');
+    expect(kernel.withExact(shown)).toMatchObject({ disagreement: null, outdated: false });
+  });
+
   it('looks no further where a read fails for another reason', async () => {
     const { kernel, reader, shown } = await setUp();
     reader.isHeld = true;

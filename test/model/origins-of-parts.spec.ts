@@ -34,6 +34,13 @@ describe('originsOfParts', () => {
     ]);
   });
 
+  it('finds the arrays of a tuple at their places, and by what the code calls them', () => {
+    expect(paths({ code: 'logits, y' }, [NUMBERS, NUMBERS])).toEqual([
+      ['Out[3][0]', 'logits'],
+      ['Out[3][1]', 'y']
+    ]);
+  });
+
   it('counts a table that is printed once', () => {
     const kind = 'stream';
     expect(paths({ code: 'print(df)', kind }, [NUMBERS, SPECIES])).toEqual([
@@ -52,8 +59,8 @@ describe('originsOfParts', () => {
   it('finds a column of a table under the name that introduces the table', () => {
     const parts = [{ name: 'train' }, SPECIES, { name: null }];
     expect(paths({ code: 'print(a, f(b))', kind: 'stream' }, parts)).toEqual([
-      ['train'],
-      ['train["species"]'],
+      ['a', 'train'],
+      ['a["species"]', 'train["species"]'],
       []
     ]);
   });

@@ -249,7 +249,9 @@ test.describe('a kernel that was restarted', () => {
     await page.notebook.addCell('code', 'import numpy as np; logits = np.zeros((100, 3))');
     await page.notebook.runCell((await page.notebook.getCellCount()) - 1, true);
     await panel.getByRole('button', { name: 'Read exact' }).click();
-    await expect(panel).toContainText('is not what this output shows: at (0, 0) it holds 0');
+    await expect(panel).toContainText(
+      'is no longer what this output shows, but was assigned anew or changed: at (0, 0) it holds 0'
+    );
   });
 
   test('and one that was shut down is told from one that is busy', async ({ page, tmpPath }) => {

@@ -5,14 +5,14 @@ import { sentence, type Sentence } from '../../sentence';
 export function disagreementSentence(label: string, { difference }: Agreement): Sentence {
   if (difference === null) {
     return sentence(
-      'The kernel’s {label} has another shape than this output shows: the cell was not run since it changed.',
+      'The kernel’s {label} is no longer what this output shows: it was assigned anew, with another shape.',
       {
         label
       }
     );
   }
   return sentence(
-    'The kernel’s {label} is not what this output shows: at ({position}) it holds {held}, and {shown} is printed.',
+    'The kernel’s {label} is no longer what this output shows, but was assigned anew or changed: at ({position}) it holds {held}, and {shown} is printed.',
     {
       label,
       position: difference.position.join(', '),

@@ -1,7 +1,7 @@
 import type { KernelSource } from '../kernel/types';
 import { wholeOf } from '../kernel/whole-of';
 import type { CellOutput } from './cell-output';
-import { printedPaths } from './printed-paths';
+import { printedPaths, splitArguments } from './printed-paths';
 import { statements } from './statements';
 import { writtenPath } from './written-path';
 
@@ -33,8 +33,8 @@ function lastExpression(code: string): string {
 
 /**
  * The n-th result is `Out[n]`, and the path that is the last expression while it has not been bound anew; what is printed or
- * displayed is the path at the same place among those that the cell prints, the one of them that ends with the name that the
- * text itself tells, that name, or the only one.
+ * displayed is the one path of the cell that ends with the name that the text itself tells, else the path at the same place
+ * among those that the cell prints, or the only one, or that name.
  */
 export function originOfOutput(
   output: CellOutput,
@@ -44,31 +44,52 @@ export function originOfOutput(
   if (output.kind === 'result') {
     return originOfResult(output);
   }
-  const paths = printedPaths(output.code);
-  const path = namedPath(paths, printedName) ?? pathInOrder(paths, place);
-  return { label: path, sources: path === null ? [] : [wholeOf(path)] };
+  const printed = printedPaths(output.code);
+  const named = pathOfName(printed, printedName);
+  const found = named === null ? [pathInOrder(printed, place), nameAsPath(printedName)] : [named];
+  const paths = [...new Set(found)].filter(path => path !== null);
+  return { label: paths[0] ?? null, sources: paths.map(wholeOf) };
+}
+
+/**
+ * Where an array of a result lies whose code ends with `a, b`; null for any other code. Where more stands there than the
+ * arrays that were found, it may be any of them: what they hold tells.
+ */
+export function originInTuple(output: CellOutput, { index, count }: ArrayPlace): Origin | null {
+  const parts = splitArguments(`${lastExpression(output.code)})`, 0).filter(part => part !== '');
+  if (output.kind !== 'result' || parts.length < 2) {
+    return null;
+  }
+  const paths = parts.map(writtenPath);
+  const places = parts.length === count ? [index] : [...parts.keys()];
+  const results = places.map(each => outPath(output, `[${each}]`));
+  const sources = [...results, ...places.map(each => paths[each])].filter(path => path !== null);
+  return { label: places.length === 1 ? paths[index] : null, sources: sources.map(wholeOf) };
+}
+
+function outPath({ executionCount }: CellOutput, behind = ''): string | null {
+  return executionCount === null ? null : `Out[${executionCount}]${behind}`;
 }
 
 function originOfResult(output: CellOutput): Origin {
   const path = writtenPath(lastExpression(output.code));
-  const sources: KernelSource[] = [];
-  if (output.executionCount !== null) {
-    sources.push(wholeOf(`Out[${output.executionCount}]`));
-  }
-  if (path !== null) {
-    sources.push(wholeOf(path));
-  }
-  return { label: path, sources };
+  const sources = [outPath(output), path].filter(each => each !== null);
+  return { label: path, sources: sources.map(wholeOf) };
 }
 
-function namedPath(paths: readonly (string | null)[], printedName: string | null): string | null {
-  if (printedName === null || !NAME.test(printedName)) {
-    return null;
-  }
-  const ending = paths.filter(
-    path => path === printedName || path?.endsWith(`.${printedName}`) === true
-  );
-  return ending.length === 1 ? ending[0] : writtenPath(printedName);
+function pathOfName(
+  printed: readonly (string | null)[],
+  printedName: string | null
+): string | null {
+  const ending =
+    printedName === null
+      ? []
+      : printed.filter(path => path === printedName || path?.endsWith(`.${printedName}`) === true);
+  return ending.length === 1 ? ending[0] : null;
+}
+
+function nameAsPath(printedName: string | null): string | null {
+  return printedName !== null && NAME.test(printedName) ? writtenPath(printedName) : null;
 }
 
 /** Where more is printed than the arrays that were found, only a single one can be told. */

@@ -26,8 +26,8 @@ function pathsOf(argument: string): (string | null)[] {
   return fields.filter(field => field !== '' && !NO_ARRAY.test(field)).map(writtenPath);
 }
 
-/** The arguments of a call that begin at `start`, up to its closing bracket or the end of the text. */
-function splitArguments(code: string, start: number): string[] {
+/** The arguments of a call that begin at `start`, up to its closing bracket. */
+export function splitArguments(code: string, start: number): string[] {
   const found: string[] = [];
   const open: string[] = [];
   let begin = start;

@@ -1,5 +1,5 @@
 import type { CellOutput } from '../../../src/sources/notebook/cell-output';
-import { originOfOutput } from '../../../src/sources/notebook/origin-of-output';
+import { originInTuple, originOfOutput } from '../../../src/sources/notebook/origin-of-output';
 
 function output(kind: CellOutput['kind'], code: string, executionCount: number | null = 5) {
   return {
@@ -44,6 +44,8 @@ describe('originOfOutput, of a result', () => {
     ['a number', '12'],
     ['a word of the language', 'None'],
     ['no code', ''],
+    ['the last result, which is another one later', '_'],
+    ['a part of the last result', '__.logits'],
     ['an assignment at the end, whose value is not shown', 'z\ny = z'],
     ['a text of several lines', '"""\nz\n"""']
   ])('is `Out` alone: %s', (_, code) => {
@@ -55,6 +57,30 @@ describe('originOfOutput, of a result', () => {
       { path: 'z', sample: null }
     ]);
     expect(originOfOutput(output('result', 'f(z)', null), null).sources).toEqual([]);
+  });
+});
+
+describe('originInTuple', () => {
+  const paths = (code: string, index: number, count: number) => {
+    const origin = originInTuple(output('result', code), { index, count });
+    return origin && [origin.label, ...origin.sources.map(({ path }) => path)];
+  };
+
+  it('is the place in `Out`, and the path that stands there', () => {
+    expect(paths('a = 1\nlogits, out.y', 1, 2)).toEqual(['out.y', 'Out[5][1]', 'out.y']);
+    expect(paths('f(a, b), y', 0, 2)).toEqual([null, 'Out[5][0]']);
+    expect(paths('a, f(b), y,', 2, 3)).toEqual(['y', 'Out[5][2]', 'y']);
+  });
+
+  it('may be at any of more places than there are arrays', () => {
+    expect(paths('loss.item(), y', 0, 1)).toEqual([null, 'Out[5][0]', 'Out[5][1]', 'y']);
+  });
+
+  it('is null for any other code, and for what is printed', () => {
+    expect(paths('f(a, b)', 0, 1)).toBeNull();
+    expect(paths('a[0, 1]', 0, 1)).toBeNull();
+    expect(paths('', 0, 1)).toBeNull();
+    expect(originInTuple(output('stream', 'a, b'), { index: 0, count: 2 })).toBeNull();
   });
 });
 
@@ -89,6 +115,12 @@ describe.each(['stream', 'display'] as const)('originOfOutput, of a %s', kind =>
       label: name,
       sources: [{ path: name, sample: null }]
     });
+  });
+
+  it('is first what the code prints, then the word before it', () => {
+    const { label, sources } = originOfOutput(output(kind, 'print("logits:", out[0])'), 'logits');
+    expect(label).toBe('out[0]');
+    expect(sources.map(({ path }) => path)).toEqual(['out[0]', 'logits']);
   });
 
   it.each([

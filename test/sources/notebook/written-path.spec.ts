@@ -7,7 +7,7 @@ describe('writtenPath', () => {
     ['out[0]["logits"].detach().cpu().numpy()', 'out[0]["logits"].detach().cpu().numpy()'],
     ["d['a b'][1:3, :]", "d['a b'][1:3, :]"],
     ['größe_1', 'größe_1'],
-    ['_', '_'],
+    ['_1', '_1'],
     ['Nonesuch', 'Nonesuch']
   ])('of %j is %s', (text, path) => {
     expect(writtenPath(text)).toBe(path);
@@ -29,7 +29,9 @@ describe('writtenPath', () => {
     'x, y',
     'None',
     ' True ',
-    'False'
+    'False',
+    '_',
+    '___.logits'
   ])('is null for %j, which cannot be looked up', text => {
     expect(writtenPath(text)).toBeNull();
   });
