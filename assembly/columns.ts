@@ -1,25 +1,37 @@
 // Where the results of a block of rows lie: three columns of float64, then one of int32, each of as many rows. First there is
-// what the passes over the rows give, in whose place the finish puts the statistics.
+// what the passes over the rows give, in whose place the finish puts the statistics; those of the first two columns as float32,
+// in the first half of their place, where that is as good.
 
 /** Σ exp(x − max) without the maximum's own term; then the loss of the prediction. */
 export function restAt(columns: usize, capacity: i32, row: i32): usize {
-  return wordAt(columns, capacity, 0, row);
+  return placeIn<f64>(columns, capacity, 0, row);
 }
 
 /** Σ exp(x − max)·(x − max); then the entropy. */
 export function spreadAt(columns: usize, capacity: i32, row: i32): usize {
-  return wordAt(columns, capacity, 1, row);
+  return placeIn<f64>(columns, capacity, 1, row);
 }
 
 /** max − x of the target; then its loss. */
 export function gapAt(columns: usize, capacity: i32, row: i32): usize {
-  return wordAt(columns, capacity, 2, row);
+  return placeIn<f64>(columns, capacity, 2, row);
+}
+
+/** The loss of the prediction, as a number of type T. */
+export function lossAt<T>(columns: usize, capacity: i32, row: i32): usize {
+  return placeIn<T>(columns, capacity, 0, row);
+}
+
+/** The entropy, as a number of type T. */
+export function entropyAt<T>(columns: usize, capacity: i32, row: i32): usize {
+  return placeIn<T>(columns, capacity, 1, row);
 }
 
 export function predictionAt(columns: usize, capacity: i32, row: i32): usize {
-  return wordAt(columns, capacity, 3, 0) + ((<usize>row) << 2);
+  return placeIn<i32>(columns, capacity, 3, row);
 }
 
-function wordAt(columns: usize, capacity: i32, column: i32, row: i32): usize {
-  return columns + ((<usize>(column * capacity + row)) << 3);
+/** Columns begin as if all were of float64. */
+function placeIn<T>(columns: usize, capacity: i32, column: i32, row: i32): usize {
+  return columns + ((<usize>(column * capacity)) << 3) + <usize>row * sizeof<T>();
 }

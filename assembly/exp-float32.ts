@@ -77,6 +77,11 @@ export function shareOfScale(max: f32): f64 {
   return f64x2.extract_lane(expNonPositive(f64x2.splat(below)), 0) * ROOT_E;
 }
 
+/** The same of four of them. */
+export function powerOfScale(max: v128): v128 {
+  return powerSeries(f32x4.neg(remainder(max, scaleOf(max))));
+}
+
 /** What is added to x·log2(e), to have k less the scale in the lowest bits. */
 export function roundingOf(scale: v128): v128 {
   return f32x4.sub(v128.load32_splat(NUMBERS, 16), scale);

@@ -1,8 +1,6 @@
-import { gapAt, predictionAt, restAt, spreadAt } from './columns';
+import { entropyAt, gapAt, lossAt, predictionAt, restAt, spreadAt } from './columns';
 import { log1p } from './log1p';
-
-/** IGNORED of src/losses/targets.ts. */
-const IGNORED: i32 = -1;
+import { ignore } from './target-logits';
 
 /** Stands for the prediction of a row that is left to the reference. */
 export const LEFT: i32 = -1;
@@ -10,10 +8,11 @@ export const LEFT: i32 = -1;
 /**
  * Makes losses and entropies of the sums, two rows at a time, and answers how many rows are left to the reference.
  *
+ * @param T of the losses of the predictions and the entropies
  * @param smallest a smaller sum has its value from numbers below the range of the exponential, or is 0; NaN and ±inf come out
  * as NaN. Such rows are rare, and left to the reference.
  */
-export function finishRows(
+export function finishRows<T>(
   columns: usize,
   capacity: i32,
   numRows: i32,
@@ -29,8 +28,8 @@ export function finishRows(
     const inverse = f64x2.div(one, f64x2.add(one, rest));
     const loss = log1p(rest, inverse);
     const mean = f64x2.mul(spread, inverse);
-    v128.store(restAt(columns, capacity, row), loss);
-    v128.store(spreadAt(columns, capacity, row), f64x2.sub(loss, mean));
+    storeTwo<T>(lossAt<T>(columns, capacity, row), loss);
+    storeTwo<T>(entropyAt<T>(columns, capacity, row), f64x2.sub(loss, mean));
     v128.store(gapAt(columns, capacity, row), f64x2.add(loss, gap));
     if (i64x2.bitmask(f64x2.ge(rest, f64x2.splat(smallest))) !== 3) {
       numLeft += leave(columns, capacity, row, f64x2.extract_lane(rest, 0), smallest);
@@ -41,9 +40,17 @@ export function finishRows(
     }
   }
   if (indices !== 0) {
-    ignore(columns, capacity, numRows, indices);
+    ignore(gapAt(columns, capacity, 0), indices, numRows);
   }
   return numLeft;
+}
+
+function storeTwo<T>(at: usize, numbers: v128): void {
+  if (sizeof<T>() === 8) {
+    v128.store(at, numbers);
+  } else {
+    v128.store64_lane(at, f32x4.demote_f64x2_zero(numbers), 0);
+  }
 }
 
 function leave(columns: usize, capacity: i32, row: i32, rest: f64, smallest: f64): i32 {
@@ -52,12 +59,4 @@ function leave(columns: usize, capacity: i32, row: i32, rest: f64, smallest: f64
   }
   store<i32>(predictionAt(columns, capacity, row), LEFT);
   return 1;
-}
-
-export function ignore(columns: usize, capacity: i32, numRows: i32, indices: usize): void {
-  for (let row = 0; row < numRows; row++) {
-    if (load<i32>(indices + ((<usize>row) << 2)) === IGNORED) {
-      store<f64>(gapAt(columns, capacity, row), 0.0);
-    }
-  }
 }

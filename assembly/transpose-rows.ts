@@ -1,87 +1,87 @@
-export const MOST_CLASSES: i32 = 32;
-/** The logits of four rows, class by class, and one class more. */
-const TRANSPOSED: usize = memory.data(33 << 4, 16);
+/** How many classes are ahead. */
+const STEPS: usize = memory.data<i32>([2, 4]);
 
-/** Four numbers, then four places. */
-const GREATEST: usize = memory.data(32, 16);
-
-/** Where the logits of a class lie. */
-export function transposed(k: i32): usize {
-  return TRANSPOSED + ((<usize>k) << 4);
-}
-
-/** The greatest logit of each of the four rows, NaN left out. */
-export function transposedMax(): v128 {
-  return v128.load(GREATEST);
-}
-
-/** Its class, first of ties. */
-export function transposedBest(): v128 {
-  return v128.load(GREATEST, 16);
-}
-
-/** The places within a block. */
-const PLACES: usize = memory.data<i32>([1, 2, 3]);
-
-/** Turns four rows into vectors of each class, and finds the greatest. */
-export function transposeRows(start: usize, numClasses: i32): void {
+/**
+ * Turns four rows into a vector for each class, and finds the greatest logit of each row, NaN left out, and its class, first of
+ * ties. In the vectors −inf takes its place, which counts for nothing in a sum.
+ *
+ * @param to where the vectors go, up to an even number of them
+ */
+export function transposeRows(
+  start: usize,
+  numClasses: i32,
+  to: usize,
+  maxAt: usize,
+  bestAt: usize
+): void {
   const size = (<usize>numClasses) << 2;
   let max = f32x4.splat(-Infinity);
   let best = i32x4.splat(0);
-  if (numClasses < 4) {
-    for (let k = 0; k < numClasses; k++) {
-      const x = fourLogits(start + ((<usize>k) << 2), size);
-      best = i32x4.max_s(best, v128.and(f32x4.gt(x, max), i32x4.splat(k)));
-      max = f32x4.pmax(max, x);
-      v128.store(transposed(k), x);
-    }
-    v128.store(GREATEST, max);
-    v128.store(GREATEST, best, 16);
-    return;
-  }
-  const lastBlock = numClasses - 4;
-  for (let first = 0; ;) {
-    const from = start + ((<usize>first) << 2);
+  let k: i32 = 0;
+  let classes = best;
+  for (; k + 4 <= numClasses; k += 4) {
+    const from = start + ((<usize>k) << 2);
     const a = v128.load(from);
     const b = v128.load(from + size);
     const c = v128.load(from + 2 * size);
     const d = v128.load(from + 3 * size);
     const ab = i32x4.shuffle(a, b, 0, 4, 1, 5);
     const cd = i32x4.shuffle(c, d, 0, 4, 1, 5);
-    const x0 = i64x2.shuffle(ab, cd, 0, 2);
-    const x1 = i64x2.shuffle(ab, cd, 1, 3);
     const abLast = i32x4.shuffle(a, b, 2, 6, 3, 7);
     const cdLast = i32x4.shuffle(c, d, 2, 6, 3, 7);
+    const x0 = i64x2.shuffle(ab, cd, 0, 2);
+    const x1 = i64x2.shuffle(ab, cd, 1, 3);
     const x2 = i64x2.shuffle(abLast, cdLast, 0, 2);
     const x3 = i64x2.shuffle(abLast, cdLast, 1, 3);
-    const to = transposed(first);
-    v128.store(to, x0);
-    v128.store(to, x1, 16);
-    v128.store(to, x2, 32);
-    v128.store(to, x3, 48);
-    const k = i32x4.splat(first);
-    best = i32x4.max_s(best, v128.and(f32x4.gt(x0, max), k));
-    max = f32x4.pmax(max, x0);
-    best = i32x4.max_s(best, v128.and(f32x4.gt(x1, max), i32x4.add(k, v128.load32_splat(PLACES))));
-    max = f32x4.pmax(max, x1);
+    const at = to + ((<usize>k) << 4);
+    v128.store(at, x0);
+    v128.store(at, x1, 16);
+    v128.store(at, x2, 32);
+    v128.store(at, x3, 48);
+    const first = f32x4.pmax(x0, x1);
+    const last = f32x4.pmax(x2, x3);
+    best = i32x4.max_s(best, v128.and(f32x4.gt(first, max), laterOf(classes, x0, x1)));
+    max = f32x4.pmax(max, first);
     best = i32x4.max_s(
       best,
-      v128.and(f32x4.gt(x2, max), i32x4.add(k, v128.load32_splat(PLACES, 4)))
+      v128.and(f32x4.gt(last, max), laterOf(i32x4.add(classes, v128.load32_splat(STEPS)), x2, x3))
     );
-    max = f32x4.pmax(max, x2);
-    best = i32x4.max_s(
-      best,
-      v128.and(f32x4.gt(x3, max), i32x4.add(k, v128.load32_splat(PLACES, 8)))
-    );
-    max = f32x4.pmax(max, x3);
-    if (first === lastBlock) {
-      break;
-    }
-    // the last block begins within the one before, whose logits are not greater than themselves
-    first = min(first + 4, lastBlock);
+    max = f32x4.pmax(max, last);
+    classes = i32x4.add(classes, v128.load32_splat(STEPS, 4));
   }
-  v128.store(GREATEST, max);
-  v128.store(GREATEST, best, 16);
+  if (k + 2 <= numClasses) {
+    const from = start + ((<usize>k) << 2);
+    const ab = v128.load64_lane(from + size, v128.load64_zero(from), 1);
+    const cd = v128.load64_lane(from + 3 * size, v128.load64_zero(from + 2 * size), 1);
+    const x0 = i32x4.shuffle(ab, cd, 0, 2, 4, 6);
+    const x1 = i32x4.shuffle(ab, cd, 1, 3, 5, 7);
+    const at = to + ((<usize>k) << 4);
+    v128.store(at, x0);
+    v128.store(at, x1, 16);
+    const first = f32x4.pmax(x0, x1);
+    best = i32x4.max_s(best, v128.and(f32x4.gt(first, max), laterOf(classes, x0, x1)));
+    max = f32x4.pmax(max, first);
+    classes = i32x4.add(classes, v128.load32_splat(STEPS));
+    k += 2;
+  }
+  if (k < numClasses) {
+    const x = fourLogits(start + ((<usize>k) << 2), size);
+    const at = to + ((<usize>k) << 4);
+    v128.store(at, x);
+    v128.store(at, f32x4.splat(-Infinity), 16);
+    best = i32x4.max_s(best, v128.and(f32x4.gt(x, max), classes));
+    max = f32x4.pmax(max, x);
+  }
+  v128.store(maxAt, max);
+  v128.store(bestAt, best);
+  for (let row: usize = 0; row < 16; row += 4) {
+    store<f32>(to + row + ((<usize>load<i32>(bestAt + row)) << 4), -Infinity);
+  }
+}
+
+/** The class of the greater of two logits, the one told or the next. */
+function laterOf(classes: v128, x0: v128, x1: v128): v128 {
+  return i32x4.sub(classes, f32x4.gt(x1, x0));
 }
 
 /** The number at an address, and those below it in the next three rows. */

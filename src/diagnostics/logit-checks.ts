@@ -39,7 +39,7 @@ const NEAR_UNIFORM = 1e-5;
 /** Whether all logits of a row are the same: looked at only where the loss says that they may be. */
 function isConstant(
   { values, numClasses }: ClassRows,
-  predictionLosses: Float64Array,
+  predictionLosses: ArrayLike<number>,
   row: number
 ): boolean {
   const uniform = Math.log(numClasses);

@@ -8,7 +8,7 @@ import { rowStatistics } from './row-statistics';
 export function logSumExp(rows: ClassRows): Float64Array {
   const { values, numClasses } = rows;
   const { predictions, predictionLosses } = rowStatistics(rows, null);
-  return predictionLosses.map((loss, row) => {
+  return Float64Array.from(predictionLosses, (loss, row) => {
     const max = values[row * numClasses + predictions[row]];
     return Number.isFinite(max) ? max + loss : max;
   });

@@ -2,16 +2,18 @@ import type { ClassRows } from './class-rows';
 import { expNonPositive } from './exp-non-positive';
 import { IGNORED } from './targets';
 
+export type Floats = Float32Array | Float64Array;
+
 /** What one pass over the rows tells, indexed by sample. NaN for a row with a NaN or +inf, or of −inf only, as PyTorch has it. */
 export interface RowStatistics {
   /** argmax of the logits, first of ties; a NaN wins. */
   readonly predictions: Int32Array;
   /** −log softmax of the predicted class, which is logSumExp − max; in 0..log C. */
-  readonly predictionLosses: Float64Array;
+  readonly predictionLosses: Floats;
   /** −log softmax of the target class, 0 for an ignored sample, NaN for one without a class; of the predicted class without targets. */
   readonly targetLosses: Float64Array;
   /** Entropy of the softmax in nats, logSumExp − Σ p·x; in 0..log C. */
-  readonly entropies: Float64Array;
+  readonly entropies: Floats;
 }
 
 /** The statistics in plain TypeScript: the reference of the WebAssembly kernel, and its stand-in where that cannot run. */
@@ -23,14 +25,22 @@ export function plainRowStatistics(rows: ClassRows, indices: Int32Array | null):
   return statistics;
 }
 
-/** Statistics that are to be filled in. */
-export function emptyStatistics(numSamples: number, hasTargets: boolean): RowStatistics {
-  const predictionLosses = new Float64Array(numSamples);
+/**
+ * Statistics that are to be filled in.
+ *
+ * @param Column of what is not the loss itself
+ */
+export function emptyStatistics(
+  numSamples: number,
+  hasTargets: boolean,
+  Column: Float32ArrayConstructor | Float64ArrayConstructor = Float64Array
+): RowStatistics {
+  const targetLosses = new Float64Array(numSamples);
   return {
     predictions: new Int32Array(numSamples),
-    predictionLosses,
-    targetLosses: hasTargets ? new Float64Array(numSamples) : predictionLosses,
-    entropies: new Float64Array(numSamples)
+    predictionLosses: hasTargets ? new Column(numSamples) : targetLosses,
+    targetLosses,
+    entropies: new Column(numSamples)
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Values } from '../array/nd-array';
 import type { ClassRows } from './class-rows';
 import { expNonPositive } from './exp-non-positive';
-import { emptyStatistics, fillRow, type RowStatistics } from './plain-row-statistics';
+import { emptyStatistics, fillRow, type Floats, type RowStatistics } from './plain-row-statistics';
 import { fillPowerTable } from './power-table';
 
 type FillRows = (
@@ -23,7 +23,7 @@ export interface RowKernelExports {
   /** Statistics of `numRows` rows into columns of `capacity` rows (assembly/columns.ts); `indices` 0 takes the predictions. */
   readonly float32Rows: FillRows;
   readonly float64Rows: FillRows;
-  /** Of float32, to 1e-6 relative. */
+  /** Of float32, to 1e-6 relative; the first two columns are of float32, in the first half of their place. */
   readonly roughFloat32Rows: FillRows;
   /** Replaces numbers of float64 x ≥ 0 by exp(−x); not 0 where one of them was above 708, which needs another way. */
   exponentials(values: number, count: number): number;
@@ -53,7 +53,9 @@ const LOSSES_AT_ONCE = 2 ** 11;
 
 /** Where the parts of a block lie in the kernel's memory. */
 interface Layout {
-  /** Rows of a block; a multiple of four. */
+  /** Rows of a block. */
+  readonly blockRows: number;
+  /** Rows for which there is room, a multiple of four: as many may be computed at once. */
   readonly capacity: number;
   readonly values: number;
   readonly indices: number;
@@ -77,14 +79,17 @@ export class RowKernel {
 
   /** The same as plainRowStatistics, to 1e-13 relative; 1e-6 for many float32 logits. */
   statistics(rows: ClassRows, indices: Int32Array | null): RowStatistics {
-    const statistics = emptyStatistics(rows.numSamples, indices !== null);
+    const Column = this.isRough(rows) ? Float32Array : Float64Array;
+    let statistics = emptyStatistics(rows.numSamples, indices !== null, Column);
     const layout = this.layOut(rows);
-    for (let row = 0; row < rows.numSamples; row += layout.capacity) {
-      const numRows = Math.min(layout.capacity, rows.numSamples - row);
+    for (let row = 0; row < rows.numSamples; row += layout.blockRows) {
+      const numRows = Math.min(layout.blockRows, rows.numSamples - row);
       this.give(layout, rows, indices, row, numRows);
       const numLeft = this.compute(layout, rows, indices !== null, numRows);
-      this.take(layout, statistics, row, numRows);
+      this.take(layout, statistics, Column, row, numRows);
       if (numLeft > 0) {
+        // the reference may give numbers that no float32 holds
+        statistics = widened(statistics);
         fillLeft(statistics, rows, indices, row, numRows);
       }
     }
@@ -97,7 +102,7 @@ export class RowKernel {
   }
 
   /** exp(−L) of each loss L ≥ 0, as lossProbabilities. */
-  probabilities(losses: Float64Array): Float64Array {
+  probabilities(losses: Floats): Float64Array {
     const probabilities = new Float64Array(losses.length);
     const at = align(this.module.base());
     const { buffer } = this.reserve(at + 8 * LOSSES_AT_ONCE);
@@ -134,13 +139,14 @@ export class RowKernel {
 
   private layOut({ numSamples, numClasses, values }: ClassRows): Layout {
     const rowBytes = numClasses * itemSize(values);
-    const wanted = Math.max(1, Math.min(numSamples, Math.floor(BLOCK_BYTES / rowBytes)));
-    const capacity = 4 * Math.ceil(wanted / 4);
+    const fitting = Math.floor(BLOCK_BYTES / rowBytes);
+    const blockRows = Math.max(1, Math.min(numSamples, fitting < 4 ? fitting : 4 * (fitting >> 2)));
+    const capacity = 4 * Math.ceil(blockRows / 4);
     const start = align(this.module.base());
     const indices = align(start + capacity * rowBytes + BORDER_BYTES);
     const columns = align(indices + 4 * capacity);
     this.reserve(columns + COLUMN_BYTES * capacity);
-    return { capacity, values: start, indices, columns };
+    return { blockRows, capacity, values: start, indices, columns };
   }
 
   private reserve(end: number): WebAssembly.Memory {
@@ -171,37 +177,46 @@ export class RowKernel {
     }
   }
 
-  private compute(
-    layout: Layout,
-    { values, numClasses }: ClassRows,
-    hasTargets: boolean,
-    numRows: number
-  ): number {
+  private compute(layout: Layout, rows: ClassRows, hasTargets: boolean, numRows: number): number {
     const { float32Rows, float64Rows, roughFloat32Rows } = this.module;
-    const isLarge = values.length >= this.large;
-    const fill = !(values instanceof Float32Array)
-      ? float64Rows
-      : isLarge
-        ? roughFloat32Rows
-        : float32Rows;
+    const { values, numClasses } = rows;
+    const exact = values instanceof Float32Array ? float32Rows : float64Rows;
+    const fill = this.isRough(rows) ? roughFloat32Rows : exact;
     const indices = hasTargets ? layout.indices : 0;
     return fill(layout.values, numRows, numClasses, indices, layout.columns, layout.capacity);
   }
 
   private take(
     { columns, capacity }: Layout,
-    statistics: RowStatistics,
+    { predictionLosses, entropies, targetLosses, predictions }: RowStatistics,
+    Column: Float32ArrayConstructor | Float64ArrayConstructor,
     row: number,
     numRows: number
   ): void {
     const { buffer } = this.module.memory;
-    const { predictionLosses, entropies, targetLosses, predictions } = statistics;
-    const isSame = targetLosses === predictionLosses;
-    [predictionLosses, entropies, isSame ? null : targetLosses].forEach((column, i) =>
-      column?.set(new Float64Array(buffer, columns + 8 * i * capacity, numRows), row)
-    );
+    if (predictionLosses !== targetLosses) {
+      predictionLosses.set(new Column(buffer, columns, numRows), row);
+    }
+    entropies.set(new Column(buffer, columns + 8 * capacity, numRows), row);
+    targetLosses.set(new Float64Array(buffer, columns + 16 * capacity, numRows), row);
     predictions.set(new Int32Array(buffer, columns + 24 * capacity, numRows), row);
   }
+
+  private isRough({ values }: ClassRows): boolean {
+    return values instanceof Float32Array && values.length >= this.large;
+  }
+}
+
+/** The same numbers, all in columns of float64. */
+function widened(statistics: RowStatistics): RowStatistics {
+  const { predictionLosses, entropies } = statistics;
+  const wide = (column: Floats): Float64Array =>
+    column instanceof Float64Array ? column : new Float64Array(column);
+  return {
+    ...statistics,
+    predictionLosses: wide(predictionLosses),
+    entropies: wide(entropies)
+  };
 }
 
 /** What the kernel has left out of the block: rows whose sum is not an ordinary number. */

@@ -59,10 +59,10 @@ const EXTREMES = [
   -1e9
 ];
 
-/** Ordinary logits with extreme ones among them, of up to 40 classes; classes of all kinds. */
+/** Ordinary logits with extreme ones among them, of up to 140 classes; classes of all kinds. */
 const problems = fc
   .record({
-    numClasses: fc.integer({ min: 2, max: 40 }),
+    numClasses: fc.oneof(fc.integer({ min: 2, max: 40 }), fc.integer({ min: 100, max: 140 })),
     numSamples: fc.integer({ min: 1, max: 9 }),
     scale: fc.constantFrom(1e-12, 1e-3, 1, 30, 1000),
     Floats: fc.constantFrom(Float64Array, Float32Array)
@@ -103,7 +103,7 @@ describe.each(rowKernels())('the kernel, $name', ({ kernel, tolerance }) => {
     );
   });
 
-  it.each([2, 3, 10, 15, 16, 17, 31, 32, 33, 1000, 1023])(
+  it.each([2, 3, 4, 5, 6, 7, 10, 15, 16, 17, 31, 33, 100, 127, 128, 129, 1000, 1023])(
     'takes blocks of rows of %d classes',
     numClasses => {
       const next = noise(numClasses);
@@ -141,6 +141,13 @@ describe.each(rowKernels())('the kernel, $name', ({ kernel, tolerance }) => {
       i % numClasses === 3 ? 40 + next() : 3 * next()
     );
     expectReference(rowsOf(values, numClasses), null);
+  });
+
+  it('gives of a few rows what no float32 holds', () => {
+    const values = Float32Array.from({ length: 4 * 5000 }, (_, i) => Math.sin(i));
+    values.set([150, -50, -60, -70], 4 * 4000);
+    expectReference(rowsOf(values, 4), new Int32Array(5000));
+    expectReference(rowsOf(values, 4), null);
   });
 
   it('reads whole numbers', () => {
