@@ -1,7 +1,8 @@
 """Lists and copies the arrays of a kernel for the Loss Inspector panel.
 
 The front end sends these files as text to the user's kernel, where `loader.py` runs them without a trace in `sys.modules`; a
-file that reads a library is only run once the user has imported that library. `serve.py` answers the front end.
+file that reads a library is only run once the user has imported that library. `agent.py` answers the front end, over a
+comm (`serve.py`) or by expressions.
 
 Nothing of the user's may run or change. So objects are known by the identity of their type, never by isinstance, which asks
 the object; libraries are looked up in sys.modules, never imported; no repr, str or len is taken of anything but the

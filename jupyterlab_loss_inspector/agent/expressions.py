@@ -8,7 +8,8 @@ own, in a message that belongs to no cell.
 import base64
 import json
 
-from .serve import RELEASE_SECONDS, Agent, call_later
+from .agent import Agent
+from .release import RELEASE_SECONDS, call_later
 from .unrecorded import unrecord
 
 MIME = "application/vnd.loss-inspector.answer"

@@ -1,4 +1,4 @@
-"""Runs the files of the agent as modules that only they can see. SOURCES holds their texts.
+"""Runs the files of the agent as modules that only they can see. SOURCES holds their texts; more can be added later.
 
 ENTRY names the file that answers, and TARGET where: the name of the comm, or of what is hung on the shell.
 """
@@ -6,7 +6,7 @@ ENTRY names the file that answers, and TARGET where: the name of the comm, or of
 import builtins
 import types
 
-modules = {}
+modules = {"loader": types.SimpleNamespace(add=SOURCES.update)}  # noqa: F821
 
 
 def load(name):

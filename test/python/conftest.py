@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+# As in src/sources/kernel/agent-files.ts: what waits for the comm that brings the rest.
+FIRST = ("modules", "quiet", "refusal", "release", "serve", "unrecorded")
 PACKAGE = Path(__file__).parents[2] / "jupyterlab_loss_inspector"
 sys.path.insert(0, str(PACKAGE.parent))
 
@@ -21,7 +23,8 @@ def bootstrap(agent_files):
     code, loader = files.pop("bootstrap"), files.pop("loader")
 
     def code_for(target, entry="serve"):
-        parts = {"AGENT_LOADER": loader, "AGENT_FILES": files, "AGENT_ENTRY": entry, "AGENT_TARGET": target}
+        sent = {name: files[name] for name in FIRST} if entry == "serve" else files
+        parts = {"AGENT_LOADER": loader, "AGENT_FILES": sent, "AGENT_ENTRY": entry, "AGENT_TARGET": target}
         text = code
         for place, value in parts.items():
             text = text.replace(f'"{place}"', json.dumps(value, ensure_ascii=False))

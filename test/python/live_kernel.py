@@ -1,4 +1,4 @@
-"""Talks to a real ipykernel the way the front end does: one silent execution, then a comm."""
+"""Talks to a real ipykernel the way the front end does: one silent execution, then a comm that brings the files."""
 
 import json
 import queue
@@ -13,9 +13,14 @@ def text(request):
     return {"text": json.dumps(request)}
 
 
+class NotStarted(Exception):
+    pass
+
+
 class LiveKernel:
-    def __init__(self, client, bootstrap):
+    def __init__(self, client, bootstrap, files):
         self.client = client
+        self.files = files
         self.bootstrap = bootstrap
 
     def run(self, code):
@@ -42,7 +47,7 @@ class LiveKernel:
         self.client.control_channel.send(self.client.session.msg(message_type, content))
         return self.client.get_control_msg(timeout=TIMEOUT)["content"]
 
-    def start_agent(self, subshell=None):
+    def start_agent(self, subshell=None, files=None):
         """Starts an agent in the main shell, or in a subshell with the `await` that the front end adds there."""
         target, comm_id = f"loss_inspector.{uuid.uuid4()}", str(uuid.uuid4())
         code = self.bootstrap(target) + ("" if subshell is None else '\nawait __import__("asyncio").sleep(0)')
@@ -53,8 +58,11 @@ class LiveKernel:
         reply = self.reply_to(message["header"]["msg_id"])
         assert reply["status"] == "ok", reply["evalue"]
         session = Comm(self.client, comm_id, subshell)
-        session.post("comm_open", text({"id": 0}), target_name=target)
-        assert session.hear()[0] == {"id": 0}
+        session.post("comm_open", text({"id": 0, "files": files or self.files}), target_name=target)
+        reply = session.hear()[0]
+        assert reply.pop("id") == 0
+        if "error" in reply:
+            raise NotStarted(reply["error"])
         return session
 
 

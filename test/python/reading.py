@@ -1,6 +1,6 @@
 """Drives an agent object the way the front end does."""
 
-from jupyterlab_loss_inspector.agent.serve import Agent
+from jupyterlab_loss_inspector.agent.agent import Agent
 
 LIMIT = 2**20
 

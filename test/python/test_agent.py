@@ -12,7 +12,7 @@ from reading import reader_of
 
 from jupyterlab_loss_inspector.agent import listing
 from jupyterlab_loss_inspector.agent.sequences import LIST_NODES
-from jupyterlab_loss_inspector.agent.serve import RELEASE_SECONDS
+from jupyterlab_loss_inspector.agent.release import RELEASE_SECONDS
 
 NUMPY_DTYPES = [*("bool int8 uint8 int16 uint16 int32 uint32 int64 uint64".split()), "float16", "float32", "float64"]
 LAYOUTS = {

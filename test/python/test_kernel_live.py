@@ -5,7 +5,7 @@ import time
 
 import pytest
 from jupyter_client.manager import start_new_kernel
-from live_kernel import LiveKernel
+from live_kernel import LiveKernel, NotStarted
 
 SETUP = """
 import numpy as np, torch, pandas as pd, hashlib
@@ -38,10 +38,10 @@ STATE = """{
 
 
 @pytest.fixture(scope="module")
-def kernel(bootstrap):
+def kernel(bootstrap, agent_files):
     manager, client = start_new_kernel()
     try:
-        live = LiveKernel(client, bootstrap)
+        live = LiveKernel(client, bootstrap, agent_files)
         live.run(SETUP)
         yield live
     finally:
@@ -80,6 +80,15 @@ def test_nothing_is_left_behind(kernel):
     comm.close()
     assert kernel.value(STATE) == before
     assert kernel.value("len(events)") == hooks
+
+
+def test_why_it_does_not_start_is_told_and_nothing_is_left_behind(kernel, agent_files):
+    before = kernel.value(STATE)
+    with pytest.raises(NotStarted) as raised:
+        kernel.start_agent(files={**agent_files, "agent": "raise KeyError('there')"})
+    [error] = raised.value.args
+    assert error["tag"] == "kernel-error" and error["values"] == {"name": "KeyError", "reason": "'there'"}
+    assert kernel.value(STATE) == before
 
 
 SCHEDULE = """

@@ -1,3 +1,4 @@
+import agent from '#kernel/agent/agent.py';
 import arrowArrays from '#kernel/agent/arrow_arrays.py';
 import attributes from '#kernel/agent/attributes.py';
 import batchEncodings from '#kernel/agent/batch_encodings.py';
@@ -30,6 +31,7 @@ import polarsArrays from '#kernel/agent/polars_arrays.py';
 import quiet from '#kernel/agent/quiet.py';
 import refusal from '#kernel/agent/refusal.py';
 import registry from '#kernel/agent/registry.py';
+import release from '#kernel/agent/release.py';
 import schedules from '#kernel/agent/schedules.py';
 import sequences from '#kernel/agent/sequences.py';
 import serve from '#kernel/agent/serve.py';
@@ -45,6 +47,7 @@ import xarrayArrays from '#kernel/agent/xarray_arrays.py';
 
 /** The files of the agent, each a Python module, by name; `loader.py` runs them in the kernel. */
 export const AGENT_FILES: Readonly<Record<string, string>> = {
+  agent,
   arrow_arrays: arrowArrays,
   attributes,
   batch_encodings: batchEncodings,
@@ -77,6 +80,7 @@ export const AGENT_FILES: Readonly<Record<string, string>> = {
   quiet,
   refusal,
   registry,
+  release,
   schedules,
   sequences,
   serve,
@@ -89,4 +93,14 @@ export const AGENT_FILES: Readonly<Record<string, string>> = {
   unnoticed,
   unrecorded,
   xarray_arrays: xarrayArrays
+};
+
+/** Those that wait in the kernel for the comm that brings the others. */
+export const SERVING_FILES: Readonly<Record<string, string>> = {
+  modules,
+  quiet,
+  refusal,
+  release,
+  serve,
+  unrecorded
 };

@@ -1,5 +1,6 @@
 import { KernelMessage } from '@jupyterlab/services';
 import { UUID, type JSONObject } from '@lumino/coreutils';
+import { AGENT_FILES } from './agent-files';
 import type { AgentAnswers, AgentRequest } from './agent-protocol';
 import type { AgentAnswer, AgentSession } from './agent-session';
 import type { Conversation } from './conversation';
@@ -25,7 +26,7 @@ export class CommSession implements AgentSession {
     const target = `loss_inspector.${UUID.uuid4()}`;
     await startAgent(conversation, 'serve', target);
     const session = new CommSession(conversation);
-    await session.send<object>('comm_open', { target_name: target }, {});
+    await session.send<object>('comm_open', { target_name: target }, { files: AGENT_FILES });
     return session;
   }
 

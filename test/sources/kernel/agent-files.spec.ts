@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { AGENT_FILES } from '../../../src/sources/kernel/agent-files';
+import { AGENT_FILES, SERVING_FILES } from '../../../src/sources/kernel/agent-files';
 
 const FOLDER = path.resolve(__dirname, '../../../jupyterlab_loss_inspector/agent');
 
@@ -12,4 +12,12 @@ test('every file of the agent is sent', () => {
   expect(Object.keys(AGENT_FILES)).toEqual(
     files.filter(name => name !== 'bootstrap' && name !== 'loader').sort()
   );
+});
+
+test('what waits for a comm imports no other file before it has come', () => {
+  const imported = Object.values(SERVING_FILES).flatMap(text =>
+    [...text.matchAll(/^from \.(\w+) import/gm)].map(([, name]) => name)
+  );
+  expect(imported).not.toEqual([]);
+  expect(Object.keys(SERVING_FILES)).toEqual(expect.arrayContaining(imported));
 });

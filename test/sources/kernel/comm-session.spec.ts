@@ -1,3 +1,4 @@
+import { AGENT_FILES } from '../../../src/sources/kernel/agent-files';
 import { CommSession } from '../../../src/sources/kernel/comm-session';
 import { Conversation } from '../../../src/sources/kernel/conversation';
 import { FakeKernel } from './fake-kernel';
@@ -26,6 +27,7 @@ describe('start', () => {
     const [target] = kernel.targets;
     expect(target).toMatch(/^loss_inspector\.[0-9a-f-]{36}$/);
     expect(kernel.executions[0].code).toContain(JSON.stringify(target));
+    expect(kernel.files).toEqual([AGENT_FILES]);
     expect(session.isInSubshell).toBe(false);
     conversation.dispose();
   });
@@ -51,6 +53,20 @@ describe('start', () => {
       values: { name: 'MemoryError', reason: 'full' }
     });
     expect(kernel.targets).toEqual([]);
+    conversation.dispose();
+  });
+
+  it('passes on why the files that came with the comm did not start', async () => {
+    const { kernel, conversation } = setUp();
+    kernel.startError = {
+      tag: 'kernel-error',
+      template: 'the kernel could not start reading: {name}: {reason}',
+      values: { name: 'SyntaxError', reason: 'invalid syntax' }
+    };
+    await expect(CommSession.start(conversation)).rejects.toMatchObject({
+      tag: 'kernel-error',
+      message: 'the kernel could not start reading: SyntaxError: invalid syntax'
+    });
     conversation.dispose();
   });
 

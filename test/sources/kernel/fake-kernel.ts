@@ -43,6 +43,10 @@ export class FakeKernel {
   readonly executions: { code: string }[] = [];
   readonly closed: string[] = [];
   readonly targets: string[] = [];
+  /** The files that came with each comm. */
+  readonly files: Readonly<Record<string, string>>[] = [];
+  /** Why the agent does not start with them. */
+  startError: object | undefined;
   executeReplies: object[] = [];
   supportsSubshells = false;
   /** The subshells that were made, and those that were deleted; and into which one each message went. */
@@ -132,9 +136,12 @@ export class FakeKernel {
       this.closed.push(comm_id);
     } else if (message.header.msg_type === ('comm_open' as string)) {
       this.targets.push((message.content as { target_name?: string }).target_name ?? '');
-      this.deliverByComm(() => future.onIOPub(commMessage(comm_id, { data: parsed(data) })));
+      const { id, files } = parsed<{ id: number; files: Record<string, string> }>(data);
+      this.files.push(files);
+      const opened = { id, error: this.startError };
+      this.deliverByComm(() => future.onIOPub(commMessage(comm_id, { data: opened })));
     } else {
-      const request = parsed(data);
+      const request = parsed<Numbered>(data);
       this.requests.push(request);
       const answer = this.answer(request);
       if (answer) {
@@ -221,8 +228,8 @@ function displayed(data: object) {
   };
 }
 
-function parsed({ text }: JSONObject): Numbered {
-  return JSON.parse(String(text)) as Numbered;
+function parsed<T>({ text }: JSONObject): T {
+  return JSON.parse(String(text)) as T;
 }
 
 /** An agent that holds these bytes. */

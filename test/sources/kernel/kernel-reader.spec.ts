@@ -189,7 +189,9 @@ describe('the code that starts the agent', () => {
       user_expressions: {},
       stop_on_error: false
     });
-    expect(code).toContain('class Agent:');
+    expect(code).toContain('def on_open(comm, message):');
+    expect(code).not.toContain('class Agent:');
+    expect(kernel.files[0].agent).toContain('class Agent:');
     expect(code).toContain(JSON.stringify(kernel.targets[0]));
     expect(code).not.toMatch(/AGENT_FILES|AGENT_TARGET/);
     expect(code.trimEnd()).not.toContain('\n');
