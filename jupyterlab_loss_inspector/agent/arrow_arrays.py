@@ -4,22 +4,28 @@ from .class_names import NamesFound
 from .exact import check_exact
 from .found import DTYPES, Found, key_text
 from .frames import TableFound, plain_label, plain_names
-from .modules import library, require_numpy
+from .modules import bases, library, require_numpy, type_name
 from .numpy_arrays import numpy_bytes
 from .refusal import check_size, sentence, unsupported
 
 NAMES = {**{name: name for name in DTYPES.values()}, "halffloat": "float16", "float": "float32", "double": "float64"}
 MAX_CHILDREN = 20
-CODES = "these are the codes of the dictionary, in their order; -1 stands for a missing one"
+CODES = "these are the codes of the dictionary, in their order; -1 stands for a missing one, which is no target"
 
 
 def is_dictionary(dtype):
     return type(dtype) is library("pyarrow", "DictionaryType")
 
 
+def type_text(dtype):
+    """A type as arrow writes it; one that extends arrow, whose text somebody may have written in Python, by its name."""
+    extends = library("pyarrow", "BaseExtensionType")
+    return type_name(type(dtype)) if any(base is extends for base in bases(type(dtype))) else str(dtype)
+
+
 def plain_name(dtype):
     """The numpy name of a column's dtype; None where it is not numeric."""
-    return "int64" if is_dictionary(dtype) else NAMES.get(str(dtype))
+    return "int64" if is_dictionary(dtype) else NAMES.get(type_text(dtype))
 
 
 class WordsFound(NamesFound):
@@ -28,7 +34,7 @@ class WordsFound(NamesFound):
     SAME = frozenset(["to_numpy", "combine_chunks"])
 
     def __init__(self, array):
-        super().__init__(str(array.type), len(array))
+        super().__init__(type_text(array.type), len(array))
         self.array = array
 
     def strings(self):
@@ -44,13 +50,13 @@ class ArrayFound(Found):
     def __new__(cls, array):
         if is_list(array.type):
             return ListsFound(array)
-        return WordsFound(array) if str(array.type) in ("string", "large_string", "string_view") else object.__new__(cls)
+        return WordsFound(array) if type_text(array.type) in ("string", "large_string", "string_view") else object.__new__(cls)
 
     def __init__(self, array):
         self.array = array
         name = plain_name(array.type)
         itemsize = int(next((code[1:] for code, known in DTYPES.items() if known == name), 0))
-        super().__init__(name or str(array.type), [len(array)], itemsize)
+        super().__init__(name or type_text(array.type), [len(array)], itemsize)
         if name is None:
             self.refusal = unsupported("an arrow array of {dtype} is not made of plain numbers", dtype=self.dtype)
         elif is_dictionary(array.type):
@@ -81,7 +87,7 @@ class ListsFound(Found):
             else:
                 self.flat = self.flat.flatten()
                 shape.append(length)
-        inner = ArrayFound(self.flat) if refusal is None else Found(str(array.type), shape, 0)
+        inner = ArrayFound(self.flat) if refusal is None else Found(type_text(array.type), shape, 0)
         super().__init__(inner.dtype, shape, 0)
         self.nbytes, self.refusal = inner.nbytes, refusal or inner.refusal
 
@@ -97,7 +103,7 @@ class TableOfArrowFound(TableFound):
         self.table = table
         types = table.schema.types
         names = [None if is_dictionary(dtype) else plain_name(dtype) for dtype in types]
-        super().__init__(table.num_rows, [name and require_numpy().dtype(name) for name in names], list(map(str, types)))
+        super().__init__(table.num_rows, [name and require_numpy().dtype(name) for name in names], list(map(type_text, types)))
 
     def label(self, index):
         return plain_label(self.table.schema.names[index], index)
@@ -143,7 +149,7 @@ def column_values(array, column=None):
         return array.indices.cast(library("pyarrow", "int64")()).fill_null(-1).to_numpy(zero_copy_only=False)
     if array.null_count == 0:
         return array.to_numpy(zero_copy_only=False)
-    if NAMES[str(array.type)] == "bool":
+    if NAMES[type_text(array.type)] == "bool":
         array = array.cast(library("pyarrow", "uint8")())
     values = array.to_numpy(zero_copy_only=False)
     check_exact(array.drop_null().to_numpy(zero_copy_only=False), column)

@@ -5,7 +5,7 @@ from .modules import require_numpy
 from .refusal import check_size, sentence, unsupported
 
 MOST_CLASSES = 1000  # More names than this are no classes.
-CODES = "these are class indices, in the order of the sorted names; -1 stands for a missing one"
+CODES = "these are class indices, in the order of the sorted names; -1 stands for a missing one, which is no target"
 
 
 def class_indices(values):

@@ -2,6 +2,7 @@
 
 import math
 
+from .attributes import instance_names
 from .class_names import NamesFound
 from .exact import check_exact
 from .found import Found, is_plain, key_text
@@ -18,7 +19,8 @@ NULLABLE_DTYPES = (
 )
 NAMED_DTYPES = (*NULLABLE_DTYPES, "StringDtype", "CategoricalDtype", "DatetimeTZDtype")
 MAX_CHILDREN = 20
-CATEGORIES = "these are the codes of the categories, in their order; -1 stands for a missing one"
+FOREIGN = "it has a column of {type}, whose code would run: read the others by their names"
+CATEGORIES = "these are the codes of the categories, in their order; -1 stands for a missing one, which is no target"
 
 
 class WordsFound(NamesFound):
@@ -39,6 +41,16 @@ class WordsFound(NamesFound):
         return self.series.iloc[positions]
 
 
+class ForeignFound(Found):
+    """A series of an array that is not pandas' own, and whose length and dtype would be asked of somebody's code."""
+
+    def __init__(self, series):
+        self.series = series
+        name = type_name(type(series.array))
+        super().__init__(name, [len(series.index)], 0)
+        self.refusal = unsupported("a Series of {dtype} is not made of plain numbers", dtype=name)
+
+
 class SeriesFound(Found):
     SAME = frozenset("to_numpy copy".split())
     ATTRIBUTES = {"values": lambda series: series}
@@ -46,13 +58,16 @@ class SeriesFound(Found):
     def __new__(cls, series):
         if cls is not SeriesFound:
             return object.__new__(cls)
+        series = bare(series)
+        if is_foreign(type(series.array)):
+            return ForeignFound(series)
         if holds_words(series):
             return WordsFound(series)
         first = first_object(series)
         return ObjectsFound(first, len(series), series.tolist) if may_be_numbers(first) else object.__new__(cls)
 
     def __init__(self, series):
-        self.series = series
+        self.series = series = bare(series)
         self.categorical = type(series.dtype) is library("pandas", "CategoricalDtype")
         dtype = series.array.codes.dtype if self.categorical else plain_dtype(series.dtype)
         super().__init__(dtype_label(series.dtype), series.shape, dtype.itemsize if dtype else 0)
@@ -60,6 +75,10 @@ class SeriesFound(Found):
             self.refusal = unsupported("a Series of {dtype} is not made of plain numbers", dtype=self.dtype)
         elif self.categorical:
             self.note = sentence(CATEGORIES)
+
+    @staticmethod
+    def item(series, key):
+        return bare(series)[key]
 
     def class_names(self):
         return plain_names(self.series.dtype.categories.tolist()) if self.categorical else None
@@ -75,10 +94,13 @@ class SeriesFound(Found):
 
 class FrameFound(TableFound):
     SAME = frozenset("to_numpy copy".split())
-    ATTRIBUTES = {"values": lambda frame: frame, "T": lambda frame: frame.T, "index": lambda frame: frame.index}
+    ATTRIBUTES = {"values": lambda frame: frame, "T": lambda frame: bare(frame).T, "index": lambda frame: frame.index}
 
     def __init__(self, frame):
-        self.frame = frame
+        self.frame = frame = bare(frame)
+        foreign = foreign_type(frame)
+        if foreign is not None:
+            raise unsupported(FOREIGN, type=foreign)
         dtypes = list(frame.dtypes)
         super().__init__(frame.shape[0], [plain_dtype(dtype) for dtype in dtypes], list(map(dtype_label, dtypes)))
 
@@ -103,13 +125,59 @@ class FrameFound(TableFound):
         return self.frame.iloc[positions]
 
     @staticmethod
+    def item(frame, key):
+        found = foreign_type(frame)
+        if found is not None and (type(key) is not str or key not in plain_columns(frame)):
+            raise unsupported(FOREIGN, type=found)
+        return column_or_part(bare(frame), key)
+
+    @staticmethod
     def attribute(frame, name):
-        return frame[name] if any(type(column) is str and column == name for column in frame.columns) else None
+        return column_or_part(bare(frame), name) if name in plain_columns(frame) else None
 
     @staticmethod
     def children(frame):
-        names = [name for name in frame.columns[:MAX_CHILDREN] if is_plain(name)]
-        return [(key_text(name), frame[name]) for name in names]
+        bared = bare(frame)
+        return [(key_text(name), column_or_part(bared, name)) for name in plain_columns(frame)[:MAX_CHILDREN]]
+
+
+def bare(obj):
+    """The same values without what a person has hung on them: pandas copies `attrs` with every part that it takes."""
+    held = instance_names(obj)
+    is_bare = not held.get("_attrs") and all(name.startswith("_") for name in held)
+    return obj if is_bare else type(obj)(obj, copy=False)
+
+
+def plain_columns(frame):
+    """The names that are plain, of columns whose arrays are pandas' own."""
+    return [name for place, name in enumerate(frame.columns) if is_plain(name) and not is_foreign(array_type(frame, place))]
+
+
+def column_or_part(frame, key):
+    """What `frame[key]` is. A column by its place where others have names that pandas would ask for their hash."""
+    names = list(frame.columns)
+    if type(key) is not str or all(map(is_plain, names)):
+        return frame[key]
+    places = [place for place, name in enumerate(names) if type(name) is str and name == key]
+    if not places:
+        raise KeyError(key)
+    return frame.iloc[:, places if len(places) > 1 else places[0]]
+
+
+def array_type(frame, place):
+    return type(frame._mgr.blocks[frame._mgr.blknos[place]].values)
+
+
+def is_foreign(cls):
+    """Whether a type of arrays is neither numpy's nor pandas' own, so that asking for its dtype may run anybody's code."""
+    own = (*vars(library("pandas", "arrays")).values(), library("pandas", "Categorical"), library("numpy", "ndarray"))
+    return all(cls is not each for each in own)
+
+
+def foreign_type(frame):
+    """The name of a foreign type of arrays in a frame; None without one."""
+    kinds = (type(block.values) for block in frame._mgr.blocks)
+    return next((type_name(kind) for kind in kinds if is_foreign(kind)), None)
 
 
 def holds_words(series):

@@ -25,7 +25,7 @@ def field_names(obj):
         return list(instance_names(obj))
     fields = lookup(type(obj), "__dataclass_fields__")
     if type(fields) is dict:
-        return list(fields)
+        return [name for name in fields if type(name) is str]
     fields = lookup(type(obj), "_fields")
     return fields if type(fields) is tuple and any(base is tuple for base in bases(type(obj))) else None
 

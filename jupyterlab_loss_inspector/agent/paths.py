@@ -55,7 +55,7 @@ def attribute_of(obj, name):
     column = reader.found.attribute(obj, name)
     if column is not None:
         return column
-    raise unsupported("{name} of {type} is not looked up", name=name, type=reader.label)
+    raise unsupported("{name} of {type} is not looked up: bind it to a name in a cell", name=name, type=reader.label)
 
 
 def item_of(obj, key):

@@ -18,7 +18,7 @@ NAMES = {
 }
 LISTS = ("List", "Array")
 MAX_CHILDREN = 20
-CODES = "these are the codes of the categories, in their order; -1 stands for a missing one"
+CODES = "these are the codes of the categories, in their order; -1 stands for a missing one, which is no target"
 
 
 def plain_name(dtype):

@@ -2,7 +2,7 @@
 
 from . import registry
 from .found import Found, key_text
-from .modules import library
+from .modules import library, own_names, type_name
 from .refusal import sentence, unsupported
 
 MAX_CHILDREN = 20
@@ -16,6 +16,10 @@ class DataArrayFound(Found):
         self.array = array
         data = unwrapped(array.variable._data)
         reader = registry.registry().reader_of(data)
+        if reader is None and not is_of_xarray(data):
+            super().__init__("", [], 0)
+            self.refusal = unsupported("it holds a {type}, which is not read", type=type_name(type(data)))
+            return
         if reader is None:
             super().__init__(array.variable.dtype.name, array.variable.shape, array.variable.dtype.itemsize)
             self.refusal = unsupported("the values still lie in a file or are lazy: load them, as in x.load()")
@@ -25,6 +29,10 @@ class DataArrayFound(Found):
         self.inner, self.nbytes, self.device, self.refusal = inner, inner.nbytes, inner.device, inner.refusal
         self.numbered = inner.numbered
         self.note = inner.note or sentence("dimensions: {dims}", dims=", ".join(map(str, array.dims)))
+
+    @staticmethod
+    def attribute(array, name):
+        return array[name] if name in array.coords else None
 
     def class_names(self):
         return self.inner.class_names()
@@ -46,6 +54,15 @@ def unwrapped(data):
     """What xarray wraps an array of pandas in, taken off: that of a column of names, or an index."""
     wrappers = (("xarray.core.extension_array", "PandasExtensionArray"), ("xarray.core.indexing", "PandasIndexingAdapter"))
     return data.array if any(type(data) is library(*wrapper) for wrapper in wrappers) else data
+
+
+def is_of_xarray(data):
+    """Whether what is lazy is so by xarray alone: the shape and type of anything else are asked of somebody's code."""
+    while type(data) is not type(None):
+        if not str(own_names(type(data)).get("__module__")).startswith("xarray."):
+            return False
+        data = getattr(data, "array", None)
+    return True
 
 
 class DatasetFound(Found):

@@ -4,10 +4,14 @@ import { sizeOf, type NDArray } from '../array/nd-array';
 import { classRows, resolveAxis, type ClassRows } from './class-rows';
 import { DEFAULT_POLICY, IGNORED, NO_CLASS, type IndexPolicy, type Targets } from './targets';
 
+/** The code of a name that is missing: pandas', and that of every reader of names here. */
+const MISSING_NAME = -1;
+
 /**
  * Understands targets beside logits of `logitsShape` whose classes lie along `axis`: of the same shape they are one-hot or
  * probabilities; of the shape of the samples (or a column of it) they are class indices, whole numbers of any element type.
- * Anything else is an error that names the value and the limit.
+ * Anything else is an error that names the value and the limit. Where the classes have names, −1 stands for a missing one: the
+ * sample has no target and is left out, whatever a library would make of the number.
  *
  * @param policy what becomes of class indices out of range
  */
@@ -78,24 +82,28 @@ function mismatch(
 
 /** Where targets are shifted, that of a position is the next one of its sequence, and the last position has none. */
 function readIndices(
-  { values }: NDArray,
+  { values, classNames }: NDArray,
   numClasses: number,
   policy: IndexPolicy,
   length: number
 ): Int32Array {
   const offset = policy.shift === true ? 1 : 0;
+  const missing = classNames === undefined ? null : MISSING_NAME;
   const indices = new Int32Array(values.length).fill(IGNORED);
   for (let row = 0; row < values.length; row++) {
     if (offset === 1 && row % length === length - 1) {
       continue;
     }
     const target = values[row + offset];
-    indices[row] =
+    const isUsual =
       target >= 0 &&
       target < numClasses &&
       Number.isInteger(target) &&
-      target !== policy.ignoreIndex
-        ? target
+      target !== policy.ignoreIndex;
+    indices[row] = isUsual
+      ? target
+      : target === missing
+        ? IGNORED
         : unusualIndex(target, row + offset, numClasses, policy);
   }
   return indices;

@@ -33,6 +33,18 @@ describe('readTargets', () => {
     expect(readTargets(targets, [2, 3, 4], 1).kind).toBe('indices');
   });
 
+  it('leaves out a missing name, whatever the library makes of −1', () => {
+    const numbers = array([0, -1, 2], [3], 'int8');
+    const named = { ...numbers, classNames: ['ant', 'cat', 'dog'] };
+    for (const outside of ['refuse', 'wrap', 'clamp'] as const) {
+      const { indices } = readTargets(named, [3, 3], 1, { ignoreIndex: null, outside });
+      expect([...indices]).toEqual([0, IGNORED, 2]);
+    }
+    expect(() => readTargets(numbers, [3, 3], 1)).toThrow('target -1 at row 1');
+    const other = { ...array([0, -2, 2], [3], 'int8'), classNames: named.classNames };
+    expect(() => readTargets(other, [3, 3], 1)).toThrow('target -2 at row 1');
+  });
+
   it('leaves out what ignore_index says, and wraps where the library does', () => {
     const targets = array([0, -100, 2, -1, 7], [5], 'int64');
     const read = (ignoreIndex: number | null, outside: 'refuse' | 'wrap') => [
