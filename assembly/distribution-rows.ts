@@ -28,7 +28,7 @@ export function distributionExponentials(
     const target = row + ((<usize>load<i32>(indices + ((<usize>i) << 2))) << 3);
     const expected = probabilities + ((<usize>i * <usize>numClasses) << 3);
     store<f64>(margins + ((<usize>i) << 3), expectedMargin(row, numClasses, max, expected));
-    hits += <i32>isPrediction(row, target, max);
+    hits += <i32>(target >= row && isPrediction(row, target, max));
     store<f64>(rests + ((<usize>i) << 3), exponentialsOfScores(row, end, max));
     clearBorder(end, numClasses);
   }

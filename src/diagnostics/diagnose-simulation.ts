@@ -1,6 +1,7 @@
 import { stableRate } from '../simulation/optimizers/stable-rate';
 import type { SimulationRun, Stability } from '../simulation/types';
 import { batchNoise } from './batch-noise';
+import { decayLifts } from './decay-lifts';
 import type { Finding } from './finding';
 import { lossCurve } from './loss-curve';
 import { overflow } from './overflow';
@@ -10,7 +11,7 @@ import { unsteadyTraining } from './unsteady-training';
 
 /**
  * What a simulated training tells of its schedule, the worst first: overflow, divergence, oscillation, noise of mini-batches,
- * a rate above the stable one, a rate too small, too few steps; or that it has converged.
+ * a rate above the stable one, a weight decay that lifts the loss, a rate too small, too few steps; or that it has converged.
  */
 export function diagnoseSimulation(
   run: SimulationRun,
@@ -27,10 +28,11 @@ export function diagnoseSimulation(
   if (unsteady !== null && unsteady.severity !== 'info') {
     return [unsteady];
   }
+  const lifted = decayLifts(run, curve);
   return [
     unsteady,
     batchNoise(curve),
     rateAboveLimit(run.rates, limit),
-    ...slowTraining(run, curve, limit)
+    ...(lifted === null ? slowTraining(run, curve, limit) : [lifted])
   ].filter(finding => finding !== null);
 }

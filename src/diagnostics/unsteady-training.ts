@@ -3,17 +3,14 @@ import { isPlainDescent } from '../simulation/descent-plan';
 import type { SimulationRun } from '../simulation/types';
 import type { Finding } from './finding';
 import { lateStep, type LossCurve } from './loss-curve';
+import { lossTolerance } from './loss-tolerance';
 import { lowerRate } from './lower-rate';
+import { objective } from './objective';
 import { shortNumber } from './short-number';
 
-/** A mean loss by mini-batches has risen where it ends above its start by so many times the error of its level. */
-const CLEAR = 4;
-/** And by this share of it: noise alone lifts the loss of a start that cannot be improved. */
-const VISIBLE = 0.05;
-
 /**
- * The mean loss rises: it diverges, oscillates to the end, or until the schedule has decayed enough; momentum and Adam may
- * swing on their way.
+ * The mean loss rises, and not by a weight decay: it diverges, oscillates to the end, or until the schedule has decayed enough;
+ * momentum and Adam may swing on their way.
  *
  * @param limit the largest stable rate; null where there is none
  */
@@ -55,10 +52,11 @@ export function unsteadyTraining(
   );
 }
 
-function hasDiverged({ first, last, rises, noise }: LossCurve): boolean {
-  return noise === null
-    ? last > first && rises.length > 0
-    : last - first > CLEAR * noise.error + VISIBLE * Math.abs(first);
+/** Both the mean loss and what is minimised end above their start. */
+function hasDiverged(curve: LossCurve): boolean {
+  const { fall, climb, rises, noise } = curve;
+  const tolerance = lossTolerance(curve);
+  return -fall > tolerance && climb > tolerance && (noise !== null || rises.length > 0);
 }
 
 function oscillation(severity: Finding['severity'], message: Sentence, remedy: Sentence): Finding {
@@ -85,11 +83,13 @@ function divergence(run: SimulationRun, curve: LossCurve, limit: number | null):
   };
 }
 
-/** The step after the one at which the mean loss was lowest. */
-function divergenceStep({ steps, meanLosses }: SimulationRun): number {
+/** The step after the one at which the objective was lowest. */
+function divergenceStep(run: SimulationRun): number {
+  const { steps } = run;
+  const values = objective(run);
   let lowest = 0;
-  for (let i = 1; i < meanLosses.length; i++) {
-    lowest = meanLosses[i] < meanLosses[lowest] ? i : lowest;
+  for (let i = 1; i < values.length; i++) {
+    lowest = values[i] < values[lowest] ? i : lowest;
   }
   return steps[Math.min(lowest + 1, steps.length - 1)];
 }

@@ -1,8 +1,7 @@
 import type { Prepared } from '../analysis/prepare';
-import { trainingTargets } from '../analysis/training-targets';
+import { trainingTargets, type TrainingTargets } from '../analysis/training-targets';
 import type { AnalysisRequest } from '../analysis/types';
 import type { NDArray } from '../array/nd-array';
-import type { Targets } from '../losses/targets';
 import { featureProblem } from '../simulation/feature-problem';
 import { createProblem, type Problem } from '../simulation/problem';
 import type { ArrayRef, LayerSetup } from './engine';
@@ -17,19 +16,20 @@ export class Layers {
 
   problem({ features }: LayerSetup): Problem {
     const { rows } = this.prepared;
-    this.targets ??= trainingTargets(rows, this.prepared.targets, this.request.options);
+    this.training ??= trainingTargets(rows, this.prepared.targets, this.request.options);
+    const { targets, shares } = this.training;
     if (features === null) {
-      this.scaling ??= createProblem(rows, this.targets);
+      this.scaling ??= createProblem(rows, targets, shares);
       return this.scaling;
     }
     const array = this.array(features);
     if (this.regression?.array !== array) {
-      this.regression = { array, problem: featureProblem(array, this.targets, rows.numClasses) };
+      this.regression = { array, problem: featureProblem(array, targets, rows.numClasses, shares) };
     }
     return this.regression.problem;
   }
 
-  private targets: Targets | null = null;
+  private training: TrainingTargets | null = null;
   private scaling: Problem | null = null;
   private regression: { readonly array: NDArray; readonly problem: Problem } | null = null;
 }

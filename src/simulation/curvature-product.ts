@@ -3,15 +3,17 @@ import { BLOCK } from './block';
 import { backward, forward } from './layer';
 import type { Problem } from './problem';
 import { rowsAt } from './rows-at';
+import { totalShare } from './total-share';
 
 /**
  * The product of the Hessian of the mean loss at the start with a direction (V, v): each row adds xᵀ·d and d, where
- * d = mass · (diag(p) − p pᵀ)(x·V + v) and p = softmax(x·W + b), divided by the number of samples.
+ * d = mass · (diag(p) − p pᵀ)(x·V + v) and p = softmax(x·W + b), divided by what the samples count.
  */
 export class CurvatureProduct {
   constructor(private readonly problem: Problem) {
     this.probabilities = softmax(rowsAt(problem, problem.start));
     this.product = new Float64Array(problem.numParameters);
+    this.total = totalShare(problem, 0, problem.numSamples);
     this.delta = new Float64Array(Math.min(BLOCK, problem.numSamples) * problem.numClasses);
   }
 
@@ -35,7 +37,7 @@ export class CurvatureProduct {
   /** The product as a mean over the samples; valid until `begin`. */
   finish(): Float64Array {
     for (let i = 0; i < this.product.length; i++) {
-      this.product[i] /= this.problem.numSamples;
+      this.product[i] /= this.total;
     }
     return this.product;
   }
@@ -55,6 +57,7 @@ export class CurvatureProduct {
     }
   }
 
+  private readonly total: number;
   private readonly probabilities: Float64Array;
   private readonly product: Float64Array;
   private readonly delta: Float64Array;

@@ -1,7 +1,7 @@
 import { TaggedError } from '../errors';
 import type { NDArray } from '../array/nd-array';
 import type { Targets } from '../losses/targets';
-import type { Problem } from './problem';
+import { checkShares, type Problem } from './problem';
 import { targetMasses } from './target-masses';
 
 /** W holds at most so many numbers. */
@@ -11,9 +11,15 @@ export const MAX_WEIGHTS = 2 ** 20;
  * Sets up softmax regression, z = x·W + b on features of shape (N, D), from W = 0 and b = 0: every class is then as probable
  * as any other, and the loss of each sample is log C.
  */
-export function featureProblem(features: NDArray, targets: Targets, numClasses: number): Problem {
+export function featureProblem(
+  features: NDArray,
+  targets: Targets,
+  numClasses: number,
+  shares: Float64Array | null = null
+): Problem {
   const numSamples = targets.indices.length;
   const numFeatures = checkShape(features, numSamples, numClasses);
+  checkShares(shares);
   const { values } = features;
   const broken = values.findIndex(value => !Number.isFinite(value));
   if (broken !== -1) {
@@ -33,6 +39,7 @@ export function featureProblem(features: NDArray, targets: Targets, numClasses: 
     features: values instanceof Float64Array ? values : Float64Array.from(values),
     targets,
     masses: targetMasses(targets, numClasses),
+    shares,
     diagonal: false,
     numParameters,
     start: new Float64Array(numParameters)

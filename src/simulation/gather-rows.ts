@@ -3,14 +3,15 @@ import type { Problem } from './problem';
 
 /** A problem of the same layer with room for some samples, to be filled by gatherRows. */
 export function roomFor(problem: Problem, numSamples: number): Problem {
-  const { numFeatures, numClasses, targets, masses } = problem;
+  const { numFeatures, numClasses, targets, masses, shares } = problem;
   return {
     ...problem,
     numSamples,
     sampleShape: [numSamples],
     features: new Float64Array(numSamples * numFeatures),
     targets: emptyTargets(targets, numSamples, numClasses),
-    masses: masses === null ? null : new Float64Array(numSamples)
+    masses: masses === null ? null : new Float64Array(numSamples),
+    shares: shares === null ? null : new Float64Array(numSamples)
   };
 }
 
@@ -26,6 +27,9 @@ export function gatherRows(from: Problem, samples: Int32Array, to: Problem): voi
     }
     if (from.masses !== null && to.masses !== null) {
       to.masses[row] = from.masses[sample];
+    }
+    if (from.shares !== null && to.shares !== null) {
+      to.shares[row] = from.shares[sample];
     }
   }
 }

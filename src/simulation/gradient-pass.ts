@@ -4,6 +4,7 @@ import { backward, forward } from './layer';
 import { sharedDescentKernel } from './load-descent-kernel';
 import type { Problem } from './problem';
 import { rowLosses } from './row-losses';
+import { totalShare } from './total-share';
 
 /**
  * Mean loss and gradient over the rows of a problem: `begin`, `addRows` over all rows in as many pieces as the caller likes,
@@ -30,7 +31,7 @@ export class GradientPass {
   begin(): void {
     this.meanLoss = 0;
     this.hits = 0;
-    this.numRows = 0;
+    this.total = 0;
     this.gradient.fill(0);
   }
 
@@ -49,14 +50,17 @@ export class GradientPass {
       }
       this.meanLoss += sum;
     }
-    this.numRows += to - from;
+    this.total += totalShare(problem, from, to);
   }
 
-  /** Turns sums into means over the rows that were added. */
+  /** Turns sums into means over the rows that were added. Where none of them counts there is nothing to go down. */
   finish(): void {
-    this.meanLoss /= this.numRows;
+    if (this.total === 0) {
+      return;
+    }
+    this.meanLoss /= this.total;
     for (let i = 0; i < this.gradient.length; i++) {
-      this.gradient[i] /= this.numRows;
+      this.gradient[i] /= this.total;
     }
   }
 
@@ -84,5 +88,5 @@ export class GradientPass {
   }
 
   private scores: Float64Array | null = null;
-  private numRows = 0;
+  private total = 0;
 }

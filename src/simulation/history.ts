@@ -1,4 +1,5 @@
 import type { GradientPass } from './gradient-pass';
+import type { Problem } from './problem';
 import { quantileSorted } from './quantile-sorted';
 import type { Spread } from './types';
 
@@ -7,21 +8,26 @@ export class History {
   readonly steps: number[] = [];
   readonly meanLosses: number[] = [];
   readonly gradientNorms: number[] = [];
+  readonly penalties: number[] = [];
 
-  /** @param pass over all samples, finished */
-  add(step: number, pass: GradientPass): void {
+  /**
+   * @param pass over all samples, finished
+   * @param penalty of the weight decay
+   */
+  add(step: number, pass: GradientPass, penalty: number): void {
     this.steps.push(step);
     this.meanLosses.push(pass.meanLoss);
     this.gradientNorms.push(pass.gradientNorm());
+    this.penalties.push(penalty);
   }
 
-  addSpread(step: number, { losses, hits }: GradientPass): void {
-    const sorted = losses.slice().sort();
+  addSpread(step: number, { problem, losses, hits }: GradientPass): void {
+    const sorted = countedLosses(problem, losses).sort();
     this.spreadSteps.push(step);
     this.low.push(quantileSorted(sorted, 0.1));
     this.median.push(quantileSorted(sorted, 0.5));
     this.high.push(quantileSorted(sorted, 0.9));
-    this.accuracies.push(hits / losses.length);
+    this.accuracies.push(hits / sorted.length);
   }
 
   get spread(): Spread {
@@ -39,4 +45,11 @@ export class History {
   private readonly median: number[] = [];
   private readonly high: number[] = [];
   private readonly accuracies: number[] = [];
+}
+
+/** A copy of the losses without those of ignored samples. */
+function countedLosses({ targets, shares }: Problem, losses: Float64Array): Float64Array {
+  return shares === null
+    ? losses.slice()
+    : losses.filter((_, sample) => targets.indices[sample] >= 0);
 }

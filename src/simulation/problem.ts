@@ -18,6 +18,8 @@ export interface Problem {
   readonly targets: Targets;
   /** Σ_c of each target distribution; null where every one is 1. */
   readonly masses: Float64Array | null;
+  /** What each sample counts in the mean Σ losses / Σ shares; null where each counts 1. */
+  readonly shares: Float64Array | null;
   /** Whether W is diagonal; then there are as many features as classes. */
   readonly diagonal: boolean;
   /** Length of the parameters: W (features × classes row by row, or its diagonal), then b. */
@@ -30,11 +32,16 @@ export interface Problem {
  * Sets up the training of one more layer on logits, from W = I and b = 0, which change nothing. A problem without samples, a
  * logit or a loss that is not finite are refused: gradient descent would turn everything into NaN with its first step.
  */
-export function createProblem(rows: ClassRows, targets: Targets): Problem {
+export function createProblem(
+  rows: ClassRows,
+  targets: Targets,
+  shares: Float64Array | null = null
+): Problem {
   const { numSamples, numClasses, sampleShape, values } = rows;
   if (numSamples === 0) {
     throw new TaggedError('unsupported-array', 'there are no samples to train on');
   }
+  checkShares(shares);
   checkFinite(rows, targets);
   const diagonal = numClasses > MAX_MATRIX_CLASSES;
   const numParameters = (diagonal ? numClasses : numClasses ** 2) + numClasses;
@@ -46,6 +53,7 @@ export function createProblem(rows: ClassRows, targets: Targets): Problem {
     features: values instanceof Float64Array ? values : Float64Array.from(values),
     targets,
     masses: targetMasses(targets, numClasses),
+    shares,
     diagonal,
     numParameters,
     start: identity(numParameters, numClasses, diagonal)
@@ -60,6 +68,17 @@ function identity(numParameters: number, numClasses: number, diagonal: boolean):
     parameters[k * stride] = 1;
   }
   return parameters;
+}
+
+/** A mean over nothing is no loss. */
+export function checkShares(shares: Float64Array | null): void {
+  if (shares?.every(share => share === 0)) {
+    throw new TaggedError(
+      'unsupported-array',
+      'no training can be simulated: each of the {count} samples is ignored or has the weight 0',
+      { count: shares.length }
+    );
+  }
 }
 
 function checkFinite(rows: ClassRows, targets: Targets): void {

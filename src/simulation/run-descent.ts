@@ -4,6 +4,7 @@ import { FULL_BATCH, isStochastic, type DescentPlan } from './descent-plan';
 import { GradientPass } from './gradient-pass';
 import { History } from './history';
 import { passInPieces, type Pauses } from './pass-in-pieces';
+import { penalty } from './penalty';
 import type { Problem } from './problem';
 import { rowsPerPause } from './rows-per-pause';
 import type { Checkpoint, SimulationRun } from './types';
@@ -43,7 +44,7 @@ export function* runDescent(
       overflowStep = Number.isFinite(whole.meanLoss) ? overflowStep : step;
     }
     if (!stochastic || isTold) {
-      history.add(step, whole);
+      history.add(step, whole, penalty(plan.optimizer.weightDecay, descent.parameters));
     }
     if (isTold) {
       history.addSpread(step, whole);
@@ -58,6 +59,7 @@ export function* runDescent(
     steps: Int32Array.from(history.steps),
     meanLosses: Float64Array.from(history.meanLosses),
     gradientNorms: Float64Array.from(history.gradientNorms),
+    penalties: Float64Array.from(history.penalties),
     spread: history.spread,
     rates,
     overflowStep,

@@ -1,5 +1,5 @@
 import { gatherRows, roomFor } from './gather-rows';
-import type { Problem } from './problem';
+import { checkShares, type Problem } from './problem';
 import { shuffled } from './shuffled';
 
 /** The same training on some of the samples, drawn without replacement by a seed, in their own order. */
@@ -10,5 +10,6 @@ export function sampleSubset(problem: Problem, numSamples: number, seed: number)
   const samples = shuffled(problem.numSamples, seed, 0).slice(0, numSamples).sort();
   const subset = roomFor(problem, numSamples);
   gatherRows(problem, samples, subset);
+  checkShares(subset.shares);
   return subset;
 }

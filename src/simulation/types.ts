@@ -12,6 +12,8 @@ export interface SimulationRun {
   readonly meanLosses: Float64Array;
   /** Euclidean norm of the gradient of the mean loss over all samples by W and b, at the same steps. */
   readonly gradientNorms: Float64Array;
+  /** What the weight decay adds to the mean loss in what is minimised, at the same steps. */
+  readonly penalties: Float64Array;
   readonly spread: Spread;
   /** The learning rates of the run: the rate at t moves the parameters from step t to t + 1. The last one moves nothing. */
   readonly rates: Float64Array;

@@ -4,7 +4,16 @@ import { named, said } from './said';
 const check = (fall: number, size: number | null) => {
   const noise = size === null ? null : { level: 1.25, fall: 0, size, error: 0 };
   const finding = batchNoise({
-    ...{ first: 2, last: 1.25, numSteps: 10, fall, lateFall: 0, remaining: 0, rises: [] },
+    ...{
+      first: 2,
+      last: 1.25,
+      numSteps: 10,
+      fall,
+      climb: -fall,
+      lateFall: 0,
+      remaining: 0,
+      rises: []
+    },
     noise
   });
   return finding === null ? [] : [finding];

@@ -21,6 +21,7 @@ function parabola(curvatures: readonly [number, number], rates: Float64Array) {
     steps: Int32Array.from(rates, (_, step) => step),
     meanLosses,
     gradientNorms,
+    penalties: new Float64Array(rates.length),
     spread: { steps: new Int32Array(0), low: none, median: none, high: none, accuracies: none },
     rates,
     overflowStep: null,

@@ -12,6 +12,7 @@ export function runOf(
     steps: Int32Array.from(meanLosses, (_, step) => step),
     meanLosses: Float64Array.from(meanLosses),
     gradientNorms: new Float64Array(meanLosses.length),
+    penalties: new Float64Array(meanLosses.length),
     spread: { steps: new Int32Array(0), low: none, median: none, high: none, accuracies: none },
     rates: new Float64Array(meanLosses.length).fill(0.5),
     overflowStep: null,

@@ -10,7 +10,8 @@ function run(kilobytes: number): SimulationRun {
     steps: new Int32Array(0),
     spread: { steps: new Int32Array(0), low: none, median: none, high: none, accuracies: none },
     meanLosses: new Float64Array(32),
-    gradientNorms: new Float64Array(32),
+    gradientNorms: new Float64Array(16),
+    penalties: new Float64Array(16),
     rates: new Float64Array(64),
     overflowStep: null,
     checkpoints: [

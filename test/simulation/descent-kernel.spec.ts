@@ -29,7 +29,10 @@ const sizes = fc.record({
 function problemOf(size: Size, draw: () => number, random: () => number): Problem {
   const { numSamples, numClasses, diagonal, soft } = size;
   const numFeatures = diagonal ? numClasses : size.numFeatures;
-  const indices = Int32Array.from({ length: numSamples }, () => Math.floor(random() * numClasses));
+  const least = soft ? -1 : 0;
+  const indices = Int32Array.from({ length: numSamples }, () =>
+    Math.floor(least + random() * (numClasses - least))
+  );
   const probabilities = Float64Array.from({ length: numSamples * numClasses }, random);
   const targets: Targets = soft
     ? { kind: 'probabilities', indices, probabilities }
@@ -43,6 +46,7 @@ function problemOf(size: Size, draw: () => number, random: () => number): Proble
     features: Float64Array.from({ length: numSamples * numFeatures }, draw),
     targets,
     masses: targetMasses(targets, numClasses),
+    shares: null,
     diagonal,
     numParameters,
     start: Float64Array.from({ length: numParameters }, draw)

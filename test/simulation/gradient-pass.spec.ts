@@ -90,4 +90,17 @@ describe('GradientPass', () => {
       15
     );
   });
+
+  it('has no gradient where none of the rows counts, as torch has none for ignored ones', () => {
+    const { numSamples, numParameters, start, ...problem } = exampleProblem();
+    const shares = new Float64Array(numSamples);
+    const probabilities = new Float64Array(numSamples * problem.numClasses);
+    const indices = new Int32Array(numSamples).fill(-1);
+    const targets: Targets = { kind: 'probabilities', indices, probabilities };
+    const masses = new Float64Array(numSamples);
+    const ignored = { ...problem, numSamples, numParameters, start, shares, targets, masses };
+    const { gradient, hits, meanLoss } = evaluate(ignored, start);
+    expect(gradient).toEqual(new Float64Array(numParameters));
+    expect([hits, meanLoss]).toEqual([0, 0]);
+  });
 });

@@ -19,10 +19,11 @@ function passOf(margins: readonly number[]): GradientPass {
 const lossOf = (margin: number): number => Math.log1p(Math.exp(-margin));
 
 describe('History', () => {
-  it('keeps mean losses and gradient norms at their steps', () => {
+  it('keeps mean losses, gradient norms and penalties at their steps', () => {
     const history = new History();
-    history.add(0, passOf([0]));
-    history.add(7, passOf([Math.log(3)]));
+    history.add(0, passOf([0]), 0.25);
+    history.add(7, passOf([Math.log(3)]), 0.125);
+    expect(history.penalties).toEqual([0.25, 0.125]);
     expect(history.steps).toEqual([0, 7]);
     expect(history.meanLosses[0]).toBeCloseTo(Math.log(2), 14);
     expect(history.meanLosses[1]).toBeCloseTo(Math.log(4 / 3), 14);
@@ -54,7 +55,7 @@ describe('History', () => {
   it('keeps the spread apart from the rest, and is empty at first', () => {
     const history = new History();
     expect(history.spread.steps).toHaveLength(0);
-    history.add(0, passOf([1]));
+    history.add(0, passOf([1]), 0);
     expect(history.spread.median).toHaveLength(0);
     history.addSpread(4, passOf([1]));
     expect(history.steps).toEqual([0]);

@@ -25,6 +25,7 @@ function problemOf(numFeatures: number, numClasses: number): Problem {
     features: randomDirection(ROWS * numFeatures),
     targets: { kind: 'indices', indices: new Int32Array(ROWS) },
     masses: null,
+    shares: null,
     diagonal: false,
     numParameters,
     start: new Float64Array(numParameters)

@@ -1,4 +1,5 @@
 import { sampleSubset } from '../../src/simulation/sample-subset';
+import { shuffled } from '../../src/simulation/shuffled';
 import { TRAININGS, trainingProblem } from '../fixtures/training-fixture';
 
 describe('sampleSubset', () => {
@@ -35,5 +36,14 @@ describe('sampleSubset', () => {
     expect(sampleSubset(problem, 12, 5)).toEqual(sampleSubset(problem, 12, 5));
     expect(sampleSubset(problem, 12, 6)).not.toEqual(sampleSubset(problem, 12, 5));
     expect(sampleSubset(problem, 30, 5)).toBe(problem);
+  });
+
+  it('refuses samples of which none counts', () => {
+    const shares = new Float64Array(problem.numSamples);
+    const [kept] = shuffled(problem.numSamples, 5, 0);
+    shares[kept === 0 ? 1 : 0] = 1;
+    expect(() => sampleSubset({ ...problem, shares }, 1, 5)).toThrow(
+      'no training can be simulated: each of the 1 samples is ignored or has the weight 0'
+    );
   });
 });
