@@ -65,7 +65,7 @@ export function shiftedLabels(
 
 /**
  * Labels out of range where the library says nothing: optax wraps negative ones, and gives nan for the others; LabelSmoother takes
- * negative ones for class 0.
+ * negative ones for class 0; Keras on jax has a loss of 0 for them.
  *
  * @param given the labels as they were given; null where they are no class indices
  */
@@ -86,10 +86,10 @@ export function silentTargets(
       negative.add(row);
     }
   }
-  const told = outside === 'wrap' ? wrappedTargets : clampedTargets;
+  const told = outside === 'clamp' ? clampedTargets : wrappedTargets;
   return [
     ...(negative.count === 0 ? [] : [told(negative)]),
-    ...(lost.count === 0 ? [] : [lostTargets(lost)])
+    ...(lost.count === 0 ? [] : [outside === 'no-class' ? freeTargets(lost) : lostTargets(lost)])
   ];
 }
 
@@ -101,7 +101,7 @@ function wrappedTargets(tally: RowTally): Finding {
       'The labels of {count} of {numSamples} rows are negative, the first in row {row}: optax counts them from the end, so that −1 is the last class.',
       tally.values
     ),
-    remedy: sentence('Mask these rows instead, with `where`.'),
+    remedy: sentence('Leave these rows out of the mean.'),
     code: remedyCode('wrapped-targets'),
     rows: tally.rows
   };
@@ -129,7 +129,24 @@ function lostTargets(tally: RowTally): Finding {
       'The labels of {count} of {numSamples} rows are no class, the first in row {row}: optax gives nan for them without a word, and so for −100.',
       tally.values
     ),
-    remedy: sentence('Mask these rows, with `where`.'),
+    remedy: sentence('Leave these rows out of the mean.'),
+    code: remedyCode('lost-targets'),
+    rows: tally.rows
+  };
+}
+
+function freeTargets(tally: RowTally): Finding {
+  return {
+    id: 'free-targets',
+    severity: 'warning',
+    message: sentence(
+      'The labels of {count} of {numSamples} rows are no class, the first in row {row}: Keras on jax counts them with a loss of 0 without a word.',
+      tally.values
+    ),
+    remedy: sentence(
+      'Give them one number that is no class, and the loss that number as ignore_class.'
+    ),
+    code: remedyCode('free-targets'),
     rows: tally.rows
   };
 }

@@ -9,7 +9,12 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   'swapped-arrays': '{logits}, {targets} = {targets}, {logits}',
   'wrong-axis': '{logits} = {logits}.movedim({other}, 1)',
   'one-based-targets': '{targets} = {targets} - 1',
-  'wrapped-targets': '{targets} = jnp.where({targets} < 0, 0, {targets})',
+  'wrapped-targets':
+    'loss = optax.softmax_cross_entropy_with_integer_labels({logits}, jnp.maximum({targets}, 0)).mean(where={targets} >= 0)',
+  'lost-targets':
+    'kept = ({targets} >= 0) & ({targets} < {logits}.shape[-1])\nloss = optax.softmax_cross_entropy_with_integer_labels({logits}, jnp.where(kept, {targets}, 0)).mean(where=kept)',
+  'free-targets':
+    '{targets} = jnp.where(({targets} >= 0) & ({targets} < {logits}.shape[-1]), {targets}, -1)',
   'clamped-targets': '{targets} = {targets}.masked_fill({targets} < 0, -100)',
   'all-ignored': 'assert ({targets} != {ignored}).any()',
   'one-hot-integers': '{targets} = {targets}.argmax(1)',

@@ -2,15 +2,21 @@ import { softPlus } from './sigmoid';
 
 /**
  * `binary_cross_entropy_with_logits` of one element, (1 − y)·x + (1 + (p − 1)·y)·log(1 + e⁻ˣ), with p the weight of class 1.
- * NaN for an infinite x whose target is on its side, as PyTorch has it for +inf.
+ * NaN for an infinite x whose target is on its side, and for −inf whatever its target in 0..1, as PyTorch has it.
  */
 export function logitCrossEntropy(x: number, y: number, posWeight = 1): number {
   if (x === -Infinity) {
-    return NaN;
+    return roundedLogitCrossEntropy(x, y, posWeight);
   }
   // log(1 + e⁻ˣ) is −x + log(1 + eˣ), whose digits −x would swallow below 0
   const linear = x < 0 ? -posWeight * y * x : (1 - y) * x;
   return linear + (1 + (posWeight - 1) * y) * Math.log1p(Math.exp(-Math.abs(x)));
+}
+
+/** The same by PyTorch's own operations, which round a small loss of a large −x to 0: what an infinite weight makes NaN. */
+export function roundedLogitCrossEntropy(x: number, y: number, posWeight = 1): number {
+  const logSigmoid = Math.min(0, x) - Math.log1p(Math.exp(-Math.abs(x)));
+  return (1 - y) * x - (1 + (posWeight - 1) * y) * logSigmoid;
 }
 
 /**

@@ -10,6 +10,8 @@ export interface ClippedOptions {
   readonly epsilon: number;
   /** Whether a row is divided by its sum first. */
   readonly normalise: boolean;
+  /** Whether it is the clipped probabilities that are divided by their sum. */
+  readonly clipsFirst?: boolean;
 }
 
 /** −Σ_k q_k · log clip(p_k) of rows of probabilities: finite for a probability of 0, where it is −log ε. */

@@ -6,6 +6,7 @@ import { reduce, type Reduction, type SampleLosses } from './sample-losses';
 import { spoilMaskedRows } from './spoil-masked-rows';
 import { spreadLosses } from './spread-losses';
 import { IGNORED, type Targets } from './targets';
+import { weightedLoss } from './weighted-loss';
 
 export interface CrossEntropyOptions {
   /** Weight of each class; null for ones. */
@@ -116,7 +117,7 @@ function weightedLosses(
   const weighted = new Float64Array(targetLosses.length);
   for (let row = 0; row < weighted.length; row++) {
     const factor = indices[row] < 0 ? 1 : weight[indices[row]];
-    weighted[row] = factor * targetLosses[row];
+    weighted[row] = weightedLoss(factor, targetLosses[row]);
   }
   return weighted;
 }

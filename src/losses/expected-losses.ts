@@ -1,5 +1,6 @@
 import type { ClassRows } from './class-rows';
 import type { RowStatistics } from './row-statistics';
+import { weightedLoss } from './weighted-loss';
 
 export interface ExpectationOptions {
   /** Of each class; null for ones. */
@@ -27,7 +28,8 @@ export function expectedLosses(
     let loss = 0;
     for (let k = 0; k < numClasses; k++) {
       const share = kept * probabilities[start + k] + spread;
-      loss += (weight === null ? share : share * weight[k]) * (base + (max - values[start + k]));
+      const missing = base + (max - values[start + k]);
+      loss += weight === null ? share * missing : weightedLoss(share * weight[k], missing);
     }
     expected[row] = loss;
   }

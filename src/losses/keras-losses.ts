@@ -1,17 +1,36 @@
 import { TaggedError } from '../errors';
 import { clippedBinaryCrossEntropy, logitCrossEntropy } from './binary-cross-entropy';
 import { clippedCrossEntropy } from './clipped-cross-entropy';
+import { clippedProbability } from './clipped-probability';
 import { crossEntropyLosses } from './cross-entropy';
 import { elementLosses } from './element-losses';
 import { focalCrossEntropy } from './focal-cross-entropy';
-import { numberOf, type LossEntry, type LossInputs, type LossParams } from './loss-entry';
+import {
+  numberOf,
+  type LossEntry,
+  type LossInputs,
+  type LossParamInfo,
+  type LossParams
+} from './loss-entry';
 import { ALPHA, FROM_LOGITS, GAMMA, LABEL_SMOOTHING } from './loss-params';
+import { oneHotProducts } from './one-hot-products';
 import { sigmoid } from './sigmoid';
 import { softmax } from './softmax';
 import { IGNORED, REFUSE } from './targets';
 
 /** `keras.config.epsilon()`, with which probabilities are clipped. */
 const EPSILON = 1e-7;
+const CLIP = { epsilon: EPSILON, normalise: true };
+
+/** Two losses follow other formulas on TensorFlow, which is what Keras runs on unless it is told otherwise. */
+const BACKEND: LossParamInfo = {
+  name: 'backend',
+  kind: 'choice',
+  default: 'tensorflow',
+  choices: ['tensorflow', 'torch', 'jax'],
+  isSetting: true,
+  meaning: 'What Keras runs on; keras.config.backend() tells it.'
+};
 
 const SHARED = {
   library: 'keras',
@@ -23,7 +42,8 @@ const SHARED = {
 const SPARSE: LossEntry = {
   ...SHARED,
   name: 'SparseCategoricalCrossentropy',
-  formula: 'L = −log clip(p / Σp)[y]; mean over the samples that are not ignored',
+  formula:
+    'L = −log (clip(p) / Σ clip(p))[y], on torch and jax −log clip(p / Σp)[y]; mean over the samples that are not ignored',
   params: [
     FROM_LOGITS,
     {
@@ -32,23 +52,44 @@ const SPARSE: LossEntry = {
       default: null,
       optional: true,
       meaning: 'Samples whose target is this number are left out of the loss and of its mean.'
-    }
+    },
+    BACKEND
   ],
   sample: 'row',
-  policy: ({ ignore_class }) => ({
+  policy: ({ ignore_class, backend }) => ({
     ignoreIndex: typeof ignore_class === 'number' ? ignore_class : null,
-    outside: 'refuse'
+    outside: backend === 'jax' ? 'no-class' : 'refuse'
   }),
   compute: (inputs, params) => {
     refuseSqueezed(inputs);
     const { rows, targets, statistics } = inputs;
+    // TensorFlow takes the softmax of the logarithms of what it has clipped
+    const clip = { ...CLIP, clipsFirst: params.backend === 'tensorflow' };
     const losses =
       params.from_logits === true
         ? crossEntropyLosses(rows, targets, statistics, {}).losses
-        : clippedCrossEntropy(inputs, { labelSmoothing: 0, epsilon: EPSILON, normalise: true });
-    return noNaN(losses, targets.indices.filter(index => index !== IGNORED).length);
+        : clippedCrossEntropy(inputs, { ...clip, labelSmoothing: 0 });
+    const { indices } = targets;
+    return noNaN(
+      params.backend === 'jax' ? productsOnJax(inputs, losses, params) : losses,
+      indices.filter(index => index !== IGNORED).length
+    );
   }
 };
+
+/** jax multiplies with one-hot rows, in which a target that is no class has no 1. */
+function productsOnJax(
+  { rows, raw, targets }: LossInputs,
+  losses: Float64Array,
+  { from_logits: isLogit }: LossParams
+): Float64Array {
+  const { values, numClasses } = rows;
+  const factor =
+    isLogit === true
+      ? (row: number, k: number) => values[row * numClasses + k]
+      : clippedProbability(raw, CLIP);
+  return oneHotProducts(losses, targets.indices, numClasses, factor);
+}
 
 const CATEGORICAL: LossEntry = {
   ...SHARED,
@@ -65,7 +106,7 @@ const CATEGORICAL: LossEntry = {
     const losses =
       params.from_logits === true
         ? crossEntropyLosses(rows, targets, statistics, smoothing).losses
-        : clippedCrossEntropy(inputs, { ...smoothing, epsilon: EPSILON, normalise: true });
+        : clippedCrossEntropy(inputs, { ...smoothing, ...CLIP });
     return noNaN(losses, losses.length);
   }
 };
@@ -89,7 +130,7 @@ const BINARY: LossEntry = {
 const BINARY_FOCAL: LossEntry = {
   ...SHARED,
   name: 'BinaryFocalCrossentropy',
-  formula: 'L = αₜ·(1 − pₜ)^γ·BCE(clip(p), y′)',
+  formula: 'L = αₜ·(1 − pₜ)^γ·BCE(clip(p), y′), of logits on TensorFlow BCE(x, y′)',
   params: [
     FROM_LOGITS,
     LABEL_SMOOTHING,
@@ -100,18 +141,23 @@ const BINARY_FOCAL: LossEntry = {
       kind: 'switch',
       default: false,
       meaning: 'Whether alpha weighs the two classes.'
-    }
+    },
+    BACKEND
   ],
   sample: 'element',
   compute: (inputs, params) => {
     const gamma = numberOf(params, 'gamma');
     const alpha = numberOf(params, 'alpha');
     const isBalanced = params.apply_class_balancing === true;
+    const isLogit = params.from_logits === true;
+    // TensorFlow's sigmoid remembers its logits, and its cross-entropy takes these
+    const takesLogits = isLogit && params.backend === 'tensorflow';
     const term = (x: number, y: number): number => {
-      const p = params.from_logits === true ? sigmoid(x) : x;
+      const p = isLogit ? sigmoid(x) : x;
       const missing = 1 - (y * p + (1 - y) * (1 - p));
       const side = isBalanced ? y * alpha + (1 - y) * (1 - alpha) : 1;
-      return side * missing ** gamma * clippedBinaryCrossEntropy(p, y, EPSILON);
+      const loss = takesLogits ? logitCrossEntropy(x, y) : clippedBinaryCrossEntropy(p, y, EPSILON);
+      return side * missing ** gamma * loss;
     };
     const losses = elementLosses(inputs, term, numberOf(params, 'label_smoothing'));
     return noNaN(losses, losses.length);

@@ -32,7 +32,7 @@ export type LossParams = Readonly<Record<string, LossParam>>;
 export interface LossParamInfo {
   /** The library's name of it, which is its label too. */
   readonly name: string;
-  readonly kind: 'number' | 'integer' | 'switch' | 'weights';
+  readonly kind: 'number' | 'integer' | 'switch' | 'weights' | 'choice';
   readonly default: LossParam;
   /** What it does, as an English sentence; the panel translates it. */
   readonly meaning: string;
@@ -41,6 +41,10 @@ export interface LossParamInfo {
   readonly max?: number;
   /** Whether it may be left empty, which is None. */
   readonly optional?: boolean;
+  /** The words that a choice is one of. */
+  readonly choices?: readonly string[];
+  /** Whether the library is set to it as a whole, so that no argument of the loss tells it. */
+  readonly isSetting?: boolean;
 }
 
 /** One loss of one library. */

@@ -132,6 +132,9 @@ function unusualIndex(
   if (outside === 'wrap') {
     return target < 0 && target >= -numClasses ? target + numClasses : NO_CLASS;
   }
+  if (outside === 'no-class') {
+    return NO_CLASS;
+  }
   throw new TaggedError(
     'target-out-of-range',
     'target {target} at row {row} is outside 0..{last}',

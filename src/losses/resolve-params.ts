@@ -40,7 +40,10 @@ export function completeParams(
 }
 
 function checked(info: LossParamInfo, value: LossParam): LossParam {
-  const { name, kind, min = -Infinity, max = Infinity } = info;
+  const { name, kind, min = -Infinity, max = Infinity, choices } = info;
+  if (choices !== undefined) {
+    return chosen(name, value, choices);
+  }
   if (kind === 'switch' || kind === 'weights' || (value === null && info.optional === true)) {
     return value;
   }
@@ -59,6 +62,17 @@ function checked(info: LossParamInfo, value: LossParam): LossParam {
       value,
       min: String(min),
       max: String(max)
+    });
+  }
+  return value;
+}
+
+function chosen(name: string, value: LossParam, choices: readonly string[]): LossParam {
+  if (typeof value !== 'string' || !choices.includes(value)) {
+    throw new TaggedError('invalid-option', '{name} {value} is none of {choices}', {
+      name,
+      value: String(value),
+      choices: choices.join(', ')
     });
   }
   return value;

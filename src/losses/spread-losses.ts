@@ -1,5 +1,6 @@
 import type { ClassRows } from './class-rows';
 import type { RowStatistics } from './row-statistics';
+import { weightedLoss } from './weighted-loss';
 
 /** Those without weights, by the statistics that they go with: a slider over the smoothing asks for the same ones each time. */
 const unweighted = new WeakMap<RowStatistics, Float64Array>();
@@ -41,7 +42,7 @@ function sumRows(
       }
     } else {
       for (let k = 0; k < numClasses; k++) {
-        sum += weight[k] * (base + (max - values[start + k]));
+        sum += weightedLoss(weight[k], base + (max - values[start + k]));
       }
     }
     spread[row] = sum;

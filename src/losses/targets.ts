@@ -3,7 +3,7 @@ import type { Values } from '../array/nd-array';
 /** In place of a class index: the sample is left out of the loss, as `ignore_index` asks. */
 export const IGNORED = -1;
 
-/** In place of a class index: the sample has no class, and its loss is NaN, as optax has it. */
+/** In place of a class index: the sample has no class, and its loss is NaN, as optax has it, or 0, as Keras on jax. */
 export const NO_CLASS = -2;
 
 /**
@@ -37,9 +37,9 @@ export interface IndexPolicy {
   readonly ignoreIndex: number | null;
   /**
    * Whether other indices out of range are an error; or as optax has it: −1…−C count from the end, the rest is NaN; or as
-   * LabelSmoother has it: negative ones are class 0, the rest is an error.
+   * LabelSmoother has it: negative ones are class 0, the rest is an error; or as Keras on jax has it: they are no class.
    */
-  readonly outside: 'refuse' | 'wrap' | 'clamp';
+  readonly outside: 'refuse' | 'wrap' | 'clamp' | 'no-class';
   /**
    * Whether the target of a position is the next one along the last axis, as in language models: the last has none, and the
    * first is nobody's.

@@ -1,5 +1,9 @@
 import { TaggedError } from '../errors';
-import { clampedCrossEntropy, logitCrossEntropy } from './binary-cross-entropy';
+import {
+  clampedCrossEntropy,
+  logitCrossEntropy,
+  roundedLogitCrossEntropy
+} from './binary-cross-entropy';
 import { elementLosses } from './element-losses';
 import { klDivergence } from './kl-divergence';
 import { numberOf, weightsOf, type LossEntry, type LossInputs } from './loss-entry';
@@ -83,10 +87,11 @@ const BINARY_CROSS_ENTROPY_WITH_LOGITS: LossEntry = {
     const weight = weightsOf(params, 'weight');
     const posWeight = weightsOf(params, 'pos_weight');
     return mean(
-      elementLosses(
-        inputs,
-        (x, y, column) => (weight?.[column] ?? 1) * logitCrossEntropy(x, y, posWeight?.[column])
-      )
+      elementLosses(inputs, (x, y, column) => {
+        const factor = weight?.[column] ?? 1;
+        const loss = Number.isFinite(factor) ? logitCrossEntropy : roundedLogitCrossEntropy;
+        return factor * loss(x, y, posWeight?.[column]);
+      })
     );
   }
 };

@@ -86,6 +86,12 @@ describe('the checks', () => {
     (_, i) => square.logits.values[(i % 60) * 60 + Math.floor(i / 60)]
   );
   const optax = spec('optax', 'softmax_cross_entropy_with_integer_labels');
+  const onJax = (params: LossSpec['params'] = {}): LossSpec =>
+    spec('keras', 'SparseCategoricalCrossentropy', {
+      from_logits: true,
+      backend: 'jax',
+      ...params
+    });
 
   it.each<[string, string[], string[]]>([
     [
@@ -122,6 +128,14 @@ describe('the checks', () => {
       'lost-targets',
       ids({ ...healthy, targets: mapped(healthy.targets, (y, i) => (i === 3 ? -100 : y)) }, optax),
       ids(healthy, optax)
+    ],
+    [
+      'free-targets',
+      ids({ ...healthy, targets: mapped(healthy.targets, (y, i) => (i === 3 ? -1 : y)) }, onJax()),
+      ids(
+        { ...healthy, targets: mapped(healthy.targets, (y, i) => (i === 3 ? -1 : y)) },
+        onJax({ ignore_class: -1 })
+      )
     ],
     [
       'all-ignored',

@@ -61,6 +61,13 @@ describe('shiftedLabels', () => {
 });
 
 describe('silentTargets', () => {
+  it('finds labels that Keras on jax counts with a loss of 0', () => {
+    const findings = silentTargets([-1, 9, 2], Int32Array.of(NO_CLASS, NO_CLASS, 2), 'no-class');
+    expect(named(findings)).toEqual(['free-targets: warning']);
+    expect(findings[0].rows).toEqual([0, 1]);
+    expect(silentTargets([0, 1, 2], Int32Array.of(0, 1, 2), 'no-class')).toEqual([]);
+  });
+
   it('tells wrapped labels and lost ones apart', () => {
     const findings = silentTargets(
       [0, -1, 7, -100],

@@ -11,7 +11,7 @@ describe('SparseCategoricalCrossentropy', () => {
   const entry = keras('SparseCategoricalCrossentropy');
 
   it('takes probabilities that need not sum to 1, or logits', () => {
-    const probabilities = rowInputs([[1, 3]], classes(0), 'probabilities');
+    const probabilities = rowInputs([[0.2, 0.6]], classes(0), 'probabilities');
     expectClose(computeEntry(entry, probabilities).losses, [Math.log(4)], 1e-15);
     const logits = rowInputs([[0, Math.log(3)]], classes(0));
     expectClose(computeEntry(entry, logits, LOGITS).losses, [Math.log(4)], 1e-15);
@@ -35,6 +35,25 @@ describe('SparseCategoricalCrossentropy', () => {
   it('ignores no class unless it is told to', () => {
     expect(entry.policy({ ignore_class: null })).toEqual({ ignoreIndex: null, outside: 'refuse' });
     expect(entry.policy({ ignore_class: 0 })).toEqual({ ignoreIndex: 0, outside: 'refuse' });
+  });
+});
+
+describe('SparseCategoricalCrossentropy of probabilities that do not sum to 1', () => {
+  const entry = keras('SparseCategoricalCrossentropy');
+  const of = (backend?: string) => {
+    const inputs = rowInputs([[2, 1, 1]], classes(2), 'probabilities');
+    return computeEntry(entry, inputs, backend === undefined ? {} : { backend }).losses;
+  };
+
+  it('clips them before it divides on TensorFlow, which is the default, and after that elsewhere', () => {
+    expectClose(of(), [Math.log(3)], 1e-15);
+    expectClose(of('tensorflow'), [Math.log(3)], 1e-15);
+    expectClose(of('torch'), [Math.log(4)], 1e-15);
+    expectClose(of('jax'), [Math.log(4)], 1e-15);
+  });
+
+  it('is on no other backend', () => {
+    expect(() => of('numpy')).toThrow('backend numpy is none of tensorflow, torch, jax');
   });
 });
 
@@ -98,6 +117,14 @@ describe('BinaryFocalCrossentropy', () => {
   it('takes the sigmoid of logits', () => {
     const logits = elementInputs([Math.log(3), Math.log(3)], [1, 0]);
     expectClose(computeEntry(entry, logits, LOGITS).losses, focal, 1e-15);
+  });
+
+  it('clips the sigmoid on torch, and takes the logits themselves on TensorFlow', () => {
+    const wrong = elementInputs([-40], [1]);
+    const params = { ...LOGITS, gamma: 0 };
+    expectClose(computeEntry(entry, wrong, params).losses, [40], 1e-14);
+    const onTorch = computeEntry(entry, wrong, { ...params, backend: 'torch' }).losses;
+    expectClose(onTorch, [7 * Math.LN10], 1e-14);
   });
 });
 

@@ -110,7 +110,7 @@ function translated(
     const same = role === null ? undefined : other.params.find(role);
     if (same !== undefined) {
       added[same.name] = value;
-    } else if (info.name !== 'from_logits' && value !== info.default) {
+    } else if (info.name !== 'from_logits' && info.isSetting !== true && value !== info.default) {
       return [];
     }
   }

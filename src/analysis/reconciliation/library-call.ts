@@ -107,7 +107,7 @@ function axisOf({ transform, axis }: Recipe): string {
 function args({ loss, weightsName }: Recipe, x = ''): string[] {
   const { params } = findLoss(loss);
   return params
-    .filter(info => loss.params[info.name] !== undefined)
+    .filter(info => loss.params[info.name] !== undefined && info.isSetting !== true)
     .filter(info => !(isSmoothing(info) && loss.params[info.name] === 0 && info.default === 0))
     .map(({ name, kind }) => {
       const value = loss.params[name];

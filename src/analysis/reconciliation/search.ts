@@ -52,8 +52,10 @@ export class Search {
 
   /** @param isCut whether not all ways were tried */
   result(isCut = false): Reconciliation {
+    const { library } = this.request.options.loss ?? DEFAULT_LOSS;
+    const isOther = ({ recipe }: FoundWay): number => Number(recipe.loss.library !== library);
     const sorted = this.matches.sort(
-      (a, b) => a.cost - b.cost || this.distance(a) - this.distance(b)
+      (a, b) => a.cost - b.cost || isOther(a) - isOther(b) || this.distance(a) - this.distance(b)
     );
     const distinct = sorted.filter((way, i) => sorted.findIndex(other => isSame(other, way)) === i);
     const explain = (way: FoundWay | null): Explanation | null => way && this.explain(way);

@@ -28,6 +28,18 @@ export function LossParamField({ param, value, onChange }: LossParamFieldProps):
           onChange={event => onChange(event.target.checked)}
         />
       )}
+      {param.choices !== undefined && (
+        <select
+          id={id}
+          className="jp-mod-styled"
+          value={String(value)}
+          onChange={event => onChange(event.target.value)}
+        >
+          {param.choices.map(choice => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      )}
       {param.kind === 'weights' && <WeightsField id={id} value={value} onChange={onChange} />}
       {(param.kind === 'number' || param.kind === 'integer') && (
         <NumberField id={id} param={param} value={value} onChange={onChange} />

@@ -35,6 +35,19 @@ describe('Search', () => {
     expect(nearest).toBeNull();
   });
 
+  it('takes the library that was chosen where another explains the number as simply', () => {
+    const search = searchFor(1, 1e-9);
+    const other = {
+      transform: 'none',
+      axis: 1,
+      loss: { library: 'transformers', name: 'LabelSmoother', params: {} },
+      weightsName: null,
+      cost: 2
+    } as const;
+    [way(1, 2, { recipe: other }), way(1 + 1e-12, 2)].forEach(one => search.add(one));
+    expect(search.result().matches.map(({ value }) => value)).toEqual([1 + 1e-12]);
+  });
+
   it('allows for the arithmetic of the library', () => {
     const off = way(1 + 5e-7, 1);
     const single = searchFor(1, 1e-9, 'float32');

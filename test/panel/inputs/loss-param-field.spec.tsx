@@ -30,6 +30,14 @@ describe('LossParamField', () => {
     expect(onChange).toHaveBeenCalledWith(true);
   });
 
+  it('takes one of some words', () => {
+    const choices = ['tensorflow', 'torch'];
+    const { field, onChange } = setUp({ kind: 'choice', choices }, 'torch');
+    expect(field.value).toBe('torch');
+    fireEvent.change(field, { target: { value: 'tensorflow' } });
+    expect(onChange).toHaveBeenCalledWith('tensorflow');
+  });
+
   it('takes a number', () => {
     const { field, onChange } = setUp({ kind: 'number', min: 0 }, 2);
     fireEvent.change(field, { target: { value: '0.5' } });
