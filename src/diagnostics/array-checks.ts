@@ -3,11 +3,11 @@ import type { DType } from '../array/dtype';
 import { isFloating } from '../array/dtype';
 import type { ClassRows } from '../losses/class-rows';
 import type { Targets } from '../losses/targets';
-import type { Finding } from './finding';
+import type { InputFinding } from './input-finding';
 import { remedyCode } from './remedies';
 
 /** Logits that are one-hot rows: the two arrays change places. */
-export function swappedArrays({ values, numSamples, numClasses }: ClassRows): Finding[] {
+export function swappedArrays({ values, numSamples, numClasses }: ClassRows): InputFinding[] {
   for (let i = 0, ones = 0; i < values.length; i++) {
     ones = i % numClasses === 0 ? 0 : ones;
     ones += Number(values[i] === 1);
@@ -33,7 +33,7 @@ export function swappedArrays({ values, numSamples, numClasses }: ClassRows): Fi
 }
 
 /** What PyTorch does not take as it is, although its meaning is plain. */
-export function refusedTargets(targets: Targets, dtype: DType): Finding[] {
+export function refusedTargets(targets: Targets, dtype: DType): InputFinding[] {
   if (targets.kind === 'one-hot' && !targets.zerosCount) {
     return [
       {

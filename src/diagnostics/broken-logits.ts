@@ -1,10 +1,11 @@
 import { sentence } from '../sentence';
 import type { ClassRows } from '../losses/class-rows';
 import type { RowStatistics } from '../losses/row-statistics';
-import type { Finding } from './finding';
+import type { InputCheck, InputFinding } from './input-finding';
+import { remedyCode } from './remedies';
 import { RowTally } from './row-tally';
 
-type Fault = 'nan-logits' | 'infinite-logits' | 'all-masked';
+type Fault = Extract<InputCheck, 'nan-logits' | 'infinite-logits' | 'all-masked'>;
 
 const WORDS: Record<Fault, { message: string; remedy: string }> = {
   'nan-logits': {
@@ -27,7 +28,7 @@ const WORDS: Record<Fault, { message: string; remedy: string }> = {
 };
 
 /** Rows of logits that have no softmax. */
-export function brokenLogits(rows: ClassRows, { predictionLosses }: RowStatistics): Finding[] {
+export function brokenLogits(rows: ClassRows, { predictionLosses }: RowStatistics): InputFinding[] {
   const tallies: Record<Fault, RowTally> = {
     'nan-logits': new RowTally(rows.numSamples),
     'infinite-logits': new RowTally(rows.numSamples),
@@ -45,6 +46,7 @@ export function brokenLogits(rows: ClassRows, { predictionLosses }: RowStatistic
       severity: 'error',
       message: sentence(WORDS[fault].message, tallies[fault].values),
       remedy: sentence(WORDS[fault].remedy),
+      code: remedyCode(fault),
       rows: tallies[fault].rows
     }));
 }

@@ -1,10 +1,14 @@
 import { sentence } from '../sentence';
 import type { RowStatistics } from '../losses/row-statistics';
-import type { Finding } from './finding';
+import type { InputFinding } from './input-finding';
+import { remedyCode } from './remedies';
 import { RowTally } from './row-tally';
 
 /** Rows whose logits have a softmax, but whose loss against their target is not finite. */
-export function brokenLosses({ predictionLosses }: RowStatistics, losses: Float64Array): Finding[] {
+export function brokenLosses(
+  { predictionLosses }: RowStatistics,
+  losses: Float64Array
+): InputFinding[] {
   const infinite = new RowTally(losses.length);
   const spoilt = new RowTally(losses.length);
   for (let row = 0; row < losses.length; row++) {
@@ -18,7 +22,7 @@ export function brokenLosses({ predictionLosses }: RowStatistics, losses: Float6
   ];
 }
 
-function infiniteLoss(tally: RowTally): Finding {
+function infiniteLoss(tally: RowTally): InputFinding {
   return {
     id: 'infinite-loss',
     severity: 'error',
@@ -29,11 +33,12 @@ function infiniteLoss(tally: RowTally): Finding {
     remedy: sentence(
       'Check that the mask leaves the target class of each row, or leave these rows out of the loss.'
     ),
+    code: remedyCode('infinite-loss'),
     rows: tally.rows
   };
 }
 
-function zeroTimesInfinity(tally: RowTally): Finding {
+function zeroTimesInfinity(tally: RowTally): InputFinding {
   return {
     id: 'zero-times-infinity',
     severity: 'error',
@@ -44,6 +49,7 @@ function zeroTimesInfinity(tally: RowTally): Finding {
     remedy: sentence(
       'Pass class indices as targets, or mask with a large negative number such as −1e9 instead of −inf.'
     ),
+    code: remedyCode('zero-times-infinity'),
     rows: tally.rows
   };
 }

@@ -6,7 +6,7 @@ import type { IndexPolicy, Targets } from '../losses/targets';
 import { refusedTargets, swappedArrays } from './array-checks';
 import { brokenLogits } from './broken-logits';
 import { brokenLosses } from './broken-losses';
-import type { Finding } from './finding';
+import type { InputFinding } from './input-finding';
 import {
   allIgnored,
   missingClasses,
@@ -50,7 +50,7 @@ export function diagnoseInputs(
   inputs: LossInputs,
   statistics: RowStatistics,
   losses: Float64Array | null
-): Finding[] {
+): InputFinding[] {
   const { rows, targets, logitsPrecision } = inputs;
   return [
     ...noSamples(rows),
@@ -64,7 +64,7 @@ export function diagnoseInputs(
   ];
 }
 
-function ofLogits(inputs: LossInputs, statistics: RowStatistics): Finding[] {
+function ofLogits(inputs: LossInputs, statistics: RowStatistics): InputFinding[] {
   const { rows, logitsPrecision, input = 'logits', areElements = false } = inputs;
   if (areElements || input === 'probabilities') {
     return [];
@@ -81,11 +81,15 @@ function ofLogits(inputs: LossInputs, statistics: RowStatistics): Finding[] {
 function duplicatesOf(
   { rows, areElements = false }: LossInputs,
   statistics: RowStatistics
-): Finding[] {
+): InputFinding[] {
   return areElements ? [] : duplicatedRows(rows, statistics);
 }
 
-function ofTargets(inputs: LossInputs, targets: Targets, statistics: RowStatistics): Finding[] {
+function ofTargets(
+  inputs: LossInputs,
+  targets: Targets,
+  statistics: RowStatistics
+): InputFinding[] {
   const { rows, targetsPrecision, givenTargets = null, axis = 1, alternatives = [] } = inputs;
   const { predictions } = statistics;
   const { indices } = targets;

@@ -2,12 +2,12 @@ import { sentence } from '../sentence';
 import { accuracy } from '../evaluation/accuracy';
 import { IGNORED, NO_CLASS, type IndexPolicy } from '../losses/targets';
 import { isClearlyGreater } from './chance';
-import type { Finding } from './finding';
+import type { InputFinding } from './input-finding';
 import { remedyCode } from './remedies';
 import { RowTally } from './row-tally';
 
 /** Class indices that are one too great: class 0 never occurs, and the predictions agree with the indices less one. */
-export function oneBasedTargets(predictions: Int32Array, indices: Int32Array): Finding[] {
+export function oneBasedTargets(predictions: Int32Array, indices: Int32Array): InputFinding[] {
   if (indices.some(index => index === 0)) {
     return [];
   }
@@ -37,7 +37,7 @@ export function shiftedLabels(
   predictions: Int32Array,
   indices: Int32Array,
   sampleShape: readonly number[]
-): Finding[] {
+): InputFinding[] {
   const length = sampleShape.at(-1) ?? 1;
   if (sampleShape.length < 2 || length < 2) {
     return [];
@@ -73,7 +73,7 @@ export function silentTargets(
   given: ArrayLike<number> | null,
   indices: Int32Array,
   outside: IndexPolicy['outside']
-): Finding[] {
+): InputFinding[] {
   if (outside === 'refuse') {
     return [];
   }
@@ -93,7 +93,7 @@ export function silentTargets(
   ];
 }
 
-function wrappedTargets(tally: RowTally): Finding {
+function wrappedTargets(tally: RowTally): InputFinding {
   return {
     id: 'wrapped-targets',
     severity: 'warning',
@@ -107,7 +107,7 @@ function wrappedTargets(tally: RowTally): Finding {
   };
 }
 
-function clampedTargets(tally: RowTally): Finding {
+function clampedTargets(tally: RowTally): InputFinding {
   return {
     id: 'clamped-targets',
     severity: 'warning',
@@ -121,7 +121,7 @@ function clampedTargets(tally: RowTally): Finding {
   };
 }
 
-function lostTargets(tally: RowTally): Finding {
+function lostTargets(tally: RowTally): InputFinding {
   return {
     id: 'lost-targets',
     severity: 'error',
@@ -135,7 +135,7 @@ function lostTargets(tally: RowTally): Finding {
   };
 }
 
-function freeTargets(tally: RowTally): Finding {
+function freeTargets(tally: RowTally): InputFinding {
   return {
     id: 'free-targets',
     severity: 'warning',
@@ -152,7 +152,7 @@ function freeTargets(tally: RowTally): Finding {
 }
 
 /** No sample is left for the mean. */
-export function allIgnored(indices: Int32Array): Finding[] {
+export function allIgnored(indices: Int32Array): InputFinding[] {
   if (indices.length === 0 || indices.some(index => index !== IGNORED)) {
     return [];
   }
@@ -176,7 +176,7 @@ const SAMPLES_PER_CLASS = 20;
 const MAX_NAMED = 10;
 
 /** Classes that no target has, where there are samples enough. */
-export function missingClasses(indices: Int32Array, numClasses: number): Finding[] {
+export function missingClasses(indices: Int32Array, numClasses: number): InputFinding[] {
   if (indices.length < SAMPLES_PER_CLASS * numClasses) {
     return [];
   }

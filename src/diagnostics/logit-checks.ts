@@ -3,13 +3,16 @@ import type { Precision } from '../array/row-traits';
 import type { DType } from '../array/dtype';
 import type { ClassRows } from '../losses/class-rows';
 import type { RowStatistics } from '../losses/row-statistics';
-import type { Finding } from './finding';
+import type { InputFinding } from './input-finding';
 import { FirstRows } from './first-rows';
 import { remedyCode } from './remedies';
 import { RowTally } from './row-tally';
 
 /** Rows that have the same logit for every class; a single one may be chance. */
-export function constantLogits(rows: ClassRows, { predictionLosses }: RowStatistics): Finding[] {
+export function constantLogits(
+  rows: ClassRows,
+  { predictionLosses }: RowStatistics
+): InputFinding[] {
   const { numClasses } = rows;
   const tally = new RowTally(predictionLosses.length);
   for (let row = 0; numClasses > 1 && row < predictionLosses.length; row++) {
@@ -28,6 +31,7 @@ export function constantLogits(rows: ClassRows, { predictionLosses }: RowStatist
             { ...tally.values, numClasses }
           ),
           remedy: sentence('Look for weights that are 0, a dead activation, or a missing layer.'),
+          code: remedyCode('constant-logits'),
           rows: tally.rows
         }
       ];
@@ -65,7 +69,7 @@ export function coarseLogits(
   rows: ClassRows,
   statistics: RowStatistics,
   { dtype }: Precision
-): Finding[] {
+): InputFinding[] {
   const bits = FRACTION_BITS[dtype];
   if (bits === undefined) {
     return [];
@@ -101,7 +105,7 @@ export function coarseLogits(
 const MAX_COMPARED = 20_000;
 
 /** Rows of logits that stand twice, to the last digit. */
-export function duplicatedRows(rows: ClassRows, statistics: RowStatistics): Finding[] {
+export function duplicatedRows(rows: ClassRows, statistics: RowStatistics): InputFinding[] {
   const { numClasses, values } = rows;
   const { predictionLosses, entropies } = statistics;
   const count = Math.min(rows.numSamples, MAX_COMPARED);

@@ -1,9 +1,9 @@
 import type { ClassRows } from '../losses/class-rows';
 import { sentence } from '../sentence';
-import type { Finding } from './finding';
+import type { InputFinding } from './input-finding';
 
 /** An empty batch, whose mean is nan in every library. */
-export function noSamples({ numSamples, numClasses }: ClassRows): Finding[] {
+export function noSamples({ numSamples, numClasses }: ClassRows): InputFinding[] {
   if (numSamples > 0) {
     return [];
   }

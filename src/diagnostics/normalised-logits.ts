@@ -2,7 +2,7 @@ import { sentence } from '../sentence';
 import { sumTolerance, type Precision } from '../array/row-traits';
 import type { ClassRows } from '../losses/class-rows';
 import type { RowStatistics } from '../losses/row-statistics';
-import type { Finding } from './finding';
+import type { InputFinding } from './input-finding';
 import { remedyCode } from './remedies';
 import { RowTally } from './row-tally';
 
@@ -11,7 +11,7 @@ export function normalisedLogits(
   rows: ClassRows,
   statistics: RowStatistics,
   precision: Precision
-): Finding[] {
+): InputFinding[] {
   const usable = statistics.predictionLosses.some(Number.isFinite);
   if (rows.numClasses < 2 || !usable) {
     return [];
@@ -33,7 +33,7 @@ export function unnormalisedLogProbabilities(
   { numSamples, numClasses, values }: ClassRows,
   { predictions, predictionLosses }: RowStatistics,
   precision: Precision
-): Finding[] {
+): InputFinding[] {
   const tolerance = sumTolerance(precision, numClasses);
   const tally = new RowTally(numSamples);
   for (let row = 0; row < numSamples; row++) {
@@ -92,7 +92,7 @@ function isDistribution(
 /**
  * A softmax of values in 0..1 gives the target at most e/(e + C − 1), hence a loss of at least log(e + C − 1) − 1.
  */
-function probabilitiesAsLogits(numClasses: number): Finding {
+function probabilitiesAsLogits(numClasses: number): InputFinding {
   return {
     id: 'probabilities-as-logits',
     severity: 'warning',
@@ -108,7 +108,7 @@ function probabilitiesAsLogits(numClasses: number): Finding {
   };
 }
 
-function logProbabilitiesAsLogits(): Finding {
+function logProbabilitiesAsLogits(): InputFinding {
   return {
     id: 'log-probabilities-as-logits',
     severity: 'info',

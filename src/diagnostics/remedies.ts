@@ -3,6 +3,18 @@
  * run in `test/python/test_remedies.py` on data where the finding appears.
  */
 export const REMEDIES: Readonly<Record<string, string>> = {
+  'nan-logits':
+    'kept = ~{logits}.isnan().any(1)\nloss = F.cross_entropy({logits}[kept], {targets}[kept])',
+  'infinite-logits':
+    'kept = ~{logits}.isposinf().any(1)\nloss = F.cross_entropy({logits}[kept], {targets}[kept])',
+  'all-masked':
+    'kept = ~{logits}.isneginf().all(1)\nloss = F.cross_entropy({logits}[kept], {targets}[kept])',
+  'infinite-loss':
+    'losses = F.cross_entropy({logits}, {targets}, reduction="none")\nloss = losses[losses.isfinite()].mean()',
+  'zero-times-infinity': 'loss = F.cross_entropy({logits}, {targets}.argmax(1))',
+  'constant-logits': 'dead = ({logits} == {logits}[:, :1]).all(1).nonzero()',
+  saturated: 'loss = F.cross_entropy({logits}, {targets}, label_smoothing=0.1)',
+  'negative-targets': 'loss = F.cross_entropy({logits}, {targets}.softmax(1))',
   'probabilities-as-logits': 'loss = F.nll_loss({logits}.log(), {targets})',
   'no-log-probabilities': '{logits} = F.log_softmax({logits}, 1)',
   'targets-not-normalised': '{targets} = {targets} / {targets}.sum(1, keepdim=True)',

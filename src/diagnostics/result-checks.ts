@@ -2,7 +2,7 @@ import { sentence } from '../sentence';
 import { accuracy } from '../evaluation/accuracy';
 import type { RowStatistics } from '../losses/row-statistics';
 import { isClearlyGreater } from './chance';
-import type { Finding } from './finding';
+import type { InputFinding } from './input-finding';
 import { remedyCode } from './remedies';
 import { RowTally } from './row-tally';
 
@@ -11,7 +11,7 @@ export function untrained(
   statistics: RowStatistics,
   indices: Int32Array,
   numClasses: number
-): Finding[] {
+): InputFinding[] {
   const { mean, count } = meanLoss(statistics.targetLosses, indices);
   const chance = Math.log(numClasses);
   if (count < 30 || Math.abs(mean - chance) > 0.02 * chance) {
@@ -54,7 +54,7 @@ function meanLoss(losses: Float64Array, indices: Int32Array): { mean: number; co
 const SURE = 1e-4;
 
 /** Predictions that are nearly all sure of themselves, and often wrong. */
-export function saturated(statistics: RowStatistics, indices: Int32Array): Finding[] {
+export function saturated(statistics: RowStatistics, indices: Int32Array): InputFinding[] {
   const { predictionLosses, predictions } = statistics;
   const wrong = new RowTally(indices.length);
   let sure = 0;
@@ -80,6 +80,7 @@ export function saturated(statistics: RowStatistics, indices: Int32Array): Findi
       remedy: sentence(
         'Look at the scale of the logits: a temperature above 1, weight decay or label smoothing brings it down.'
       ),
+      code: remedyCode('saturated'),
       rows: wrong.rows
     }
   ];
@@ -87,15 +88,31 @@ export function saturated(statistics: RowStatistics, indices: Int32Array): Findi
 
 /** −log ε of the libraries that clip a probability of 0, and log's own floor. */
 const CLIPPED = [
-  { loss: -Math.log(1e-7), whose: 'Keras, which clips probabilities to 1e-7' },
-  { loss: -Math.log(2 ** -23), whose: 'scikit-learn with float32, which clips to 1.19e-7' },
-  { loss: -Math.log(2 ** -52), whose: 'scikit-learn with float64, which clips to 2.2e-16' },
-  { loss: 100, whose: 'PyTorch’s binary_cross_entropy, which clips the logarithm' }
-];
+  {
+    id: 'clipped-zeros-keras',
+    loss: -Math.log(1e-7),
+    whose: 'Keras, which clips probabilities to 1e-7'
+  },
+  {
+    id: 'clipped-zeros-sklearn-float32',
+    loss: -Math.log(2 ** -23),
+    whose: 'scikit-learn with float32, which clips to 1.19e-7'
+  },
+  {
+    id: 'clipped-zeros-sklearn',
+    loss: -Math.log(2 ** -52),
+    whose: 'scikit-learn with float64, which clips to 2.2e-16'
+  },
+  {
+    id: 'clipped-zeros-torch',
+    loss: 100,
+    whose: 'PyTorch’s binary_cross_entropy, which clips the logarithm'
+  }
+] as const;
 
 /** Losses that are exactly those of a clipped probability of 0. */
-export function clippedZeros(losses: Float64Array): Finding[] {
-  return CLIPPED.flatMap(({ loss, whose }, i) => {
+export function clippedZeros(losses: Float64Array): InputFinding[] {
+  return CLIPPED.flatMap(({ id, loss, whose }) => {
     const tally = new RowTally(losses.length);
     for (let row = 0; row < losses.length; row++) {
       if (Math.abs(losses[row] - loss) < 1e-6 * loss) {
@@ -106,7 +123,7 @@ export function clippedZeros(losses: Float64Array): Finding[] {
       ? []
       : [
           {
-            id: `clipped-zeros-${i}`,
+            id,
             severity: 'warning',
             message: sentence(
               'The loss of {count} of {numSamples} rows is {loss}, the first in row {row}: their target has the probability 0, and this is what {whose} makes of it.',
@@ -120,7 +137,7 @@ export function clippedZeros(losses: Float64Array): Finding[] {
 }
 
 /** Weights that are negative, infinite or no numbers. */
-export function badWeights(name: string, weight: readonly number[] | null): Finding[] {
+export function badWeights(name: string, weight: readonly number[] | null): InputFinding[] {
   const bad = weight?.findIndex(value => !(value >= 0 && value < Infinity)) ?? -1;
   return weight === null || bad === -1
     ? []

@@ -1,6 +1,6 @@
 import { sentence } from '../sentence';
 import { sumTolerance, type Precision } from '../array/row-traits';
-import type { Finding } from './finding';
+import type { InputFinding } from './input-finding';
 import { remedyCode } from './remedies';
 import { RowTally } from './row-tally';
 
@@ -9,7 +9,7 @@ export function softTargets(
   numClasses: number,
   probabilities: ArrayLike<number>,
   precision: Precision
-): Finding[] {
+): InputFinding[] {
   const numSamples = probabilities.length / numClasses;
   const negative = new RowTally(numSamples);
   const unnormalised = new RowTally(numSamples);
@@ -45,7 +45,7 @@ function totals(
   return { sum, min };
 }
 
-function negativeTargets(tally: RowTally): Finding {
+function negativeTargets(tally: RowTally): InputFinding {
   return {
     id: 'negative-targets',
     severity: 'warning',
@@ -54,11 +54,12 @@ function negativeTargets(tally: RowTally): Finding {
       tally.values
     ),
     remedy: sentence('Check whether these are targets: logits or scores may stand in their place.'),
+    code: remedyCode('negative-targets'),
     rows: tally.rows
   };
 }
 
-function unnormalisedTargets(tally: RowTally, sum: number): Finding {
+function unnormalisedTargets(tally: RowTally, sum: number): InputFinding {
   return {
     id: 'targets-not-normalised',
     severity: 'warning',

@@ -1,7 +1,7 @@
 import { sentence } from '../sentence';
 import { accuracy } from '../evaluation/accuracy';
 import { isClearlyGreater } from './chance';
-import type { Finding } from './finding';
+import type { InputFinding } from './input-finding';
 import { remedyCode } from './remedies';
 
 /** The predictions along another axis of the same extent. */
@@ -16,7 +16,7 @@ export function wrongAxis(
   indices: Int32Array,
   axis: number,
   alternatives: readonly AxisAlternative[]
-): Finding[] {
+): InputFinding[] {
   if (alternatives.length === 0) {
     return [];
   }

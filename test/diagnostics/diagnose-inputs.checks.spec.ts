@@ -1,6 +1,9 @@
 import { analyse } from '../../src/analysis/analyse';
 import type { DType } from '../../src/array/dtype';
 import type { NDArray } from '../../src/array/nd-array';
+import type { Finding } from '../../src/diagnostics/finding';
+import { INPUT_CHECKS, type InputCheck } from '../../src/diagnostics/input-finding';
+import { REMEDIES } from '../../src/diagnostics/remedies';
 import type { LossSpec } from '../../src/losses/loss-spec';
 import { array } from '../fixtures/arrays';
 import { noise } from '../fixtures/noise';
@@ -34,15 +37,29 @@ function data({
   };
 }
 
-function ids(
-  { logits, targets }: { readonly logits: NDArray; readonly targets: NDArray | null },
-  loss?: LossSpec,
-  axis = -1
-): string[] {
-  return analyse({ logits, targets, options: { axis, reduction: 'mean', loss } }).findings.map(
-    ({ id }) => id
-  );
+interface Pair {
+  readonly logits: NDArray;
+  readonly targets: NDArray | null;
 }
+
+function found({ logits, targets }: Pair, loss?: LossSpec, axis = -1): readonly Finding[] {
+  return analyse({ logits, targets, options: { axis, reduction: 'mean', loss } }).findings;
+}
+
+function ids(pair: Pair, loss?: LossSpec, axis = -1): string[] {
+  return found(pair, loss, axis).map(({ id }) => id);
+}
+
+/** What cannot be put right by a line of code: nothing is wrong, or the logits are elsewhere. */
+const WITHOUT_CODE: ReadonlySet<InputCheck> = new Set([
+  'no-samples',
+  'log-probabilities-as-logits',
+  'untrained',
+  'clipped-zeros-keras',
+  'clipped-zeros-sklearn-float32',
+  'clipped-zeros-sklearn',
+  'clipped-zeros-torch'
+]);
 
 const mapped = (given: NDArray, change: (value: number, i: number) => number): NDArray =>
   array(Array.from(given.values, change), given.shape, given.dtype);
@@ -54,6 +71,7 @@ const spec = (library: string, name: string, params: LossSpec['params'] = {}): L
 });
 
 const healthy = data();
+const isTarget = (i: number): boolean => healthy.targets.values[Math.floor(i / 4)] === i % 4;
 const wide = data({ shape: [40, 10], skill: 4 });
 
 describe('the checks', () => {
@@ -93,27 +111,91 @@ describe('the checks', () => {
       ...params
     });
 
-  it.each<[string, string[], string[]]>([
+  const masked = {
+    ...healthy,
+    logits: mapped(healthy.logits, (x, i) => (!isTarget(i) && i % 4 === 0 ? -Infinity : x))
+  };
+  const sequences = data({ shape: [20, 10] });
+  const smoother = spec('transformers', 'LabelSmoother');
+
+  const cases: readonly (readonly [InputCheck, readonly Finding[], readonly string[]])[] = [
+    [
+      'no-samples',
+      found({ logits: array([], [0, 4]), targets: array([], [0], 'int64') }),
+      ids(healthy)
+    ],
+    [
+      'nan-logits',
+      found({ ...healthy, logits: mapped(healthy.logits, (x, i) => (i === 5 ? NaN : x)) }),
+      ids(masked)
+    ],
+    [
+      'infinite-logits',
+      found({ ...healthy, logits: mapped(healthy.logits, (x, i) => (i === 5 ? Infinity : x)) }),
+      ids(masked)
+    ],
+    [
+      'all-masked',
+      found({ ...healthy, logits: mapped(healthy.logits, (x, i) => (i < 4 ? -Infinity : x)) }),
+      ids(masked)
+    ],
+    [
+      'infinite-loss',
+      found({
+        ...healthy,
+        logits: mapped(healthy.logits, (x, i) => (isTarget(i) && i < 4 ? -Infinity : x))
+      }),
+      ids(masked)
+    ],
+    [
+      'zero-times-infinity',
+      found({ ...masked, targets: oneHot('float64') }),
+      ids({ ...masked, targets: oneHot('int64') })
+    ],
+    [
+      'negative-targets',
+      found({ ...healthy, targets: healthy.logits }),
+      ids({ ...healthy, targets: probabilities })
+    ],
+    [
+      'clamped-targets',
+      found(
+        { ...sequences, targets: mapped(sequences.targets, (y, i) => (i === 3 ? -1 : y)) },
+        smoother
+      ),
+      ids(
+        { ...sequences, targets: mapped(sequences.targets, (y, i) => (i === 3 ? -100 : y)) },
+        smoother
+      )
+    ],
+    [
+      'clipped-zeros-sklearn-float32',
+      found(
+        { ...healthy, logits: mapped(oneHot('float32'), x => Math.fround((1 - x) / 3)) },
+        spec('sklearn', 'log_loss')
+      ),
+      ids({ ...healthy, logits: probabilities }, spec('sklearn', 'log_loss'))
+    ],
     [
       'probabilities-as-logits',
-      ids({ ...healthy, logits: probabilities }),
+      found({ ...healthy, logits: probabilities }),
       ids({ ...healthy, logits: probabilities }, spec('keras', 'SparseCategoricalCrossentropy'))
     ],
     [
       'log-probabilities-as-logits',
-      ids({ ...healthy, logits: mapped(probabilities, Math.log) }),
+      found({ ...healthy, logits: mapped(probabilities, Math.log) }),
       ids({ ...healthy, logits: mapped(probabilities, Math.log) }, spec('torch', 'nll_loss'))
     ],
-    ['no-log-probabilities', ids(healthy, spec('torch', 'nll_loss')), ids(healthy)],
+    ['no-log-probabilities', found(healthy, spec('torch', 'nll_loss')), ids(healthy)],
     [
       'swapped-arrays',
-      ids({ logits: oneHot('float64'), targets: healthy.logits }),
+      found({ logits: oneHot('float64'), targets: healthy.logits }),
       ids({ ...healthy, targets: oneHot('float64') })
     ],
-    ['wrong-axis', ids({ ...square, logits: turned }, undefined, 1), ids(square, undefined, 1)],
+    ['wrong-axis', found({ ...square, logits: turned }, undefined, 1), ids(square, undefined, 1)],
     [
       'one-based-targets',
-      ids({
+      found({
         ...data({ numClasses: 5 }),
         targets: mapped(data({ numClasses: 5 }).targets, y => Math.min(4, y + 1))
       }),
@@ -121,17 +203,23 @@ describe('the checks', () => {
     ],
     [
       'wrapped-targets',
-      ids({ ...healthy, targets: mapped(healthy.targets, (y, i) => (i === 3 ? -1 : y)) }, optax),
+      found({ ...healthy, targets: mapped(healthy.targets, (y, i) => (i === 3 ? -1 : y)) }, optax),
       ids(healthy, optax)
     ],
     [
       'lost-targets',
-      ids({ ...healthy, targets: mapped(healthy.targets, (y, i) => (i === 3 ? -100 : y)) }, optax),
+      found(
+        { ...healthy, targets: mapped(healthy.targets, (y, i) => (i === 3 ? -100 : y)) },
+        optax
+      ),
       ids(healthy, optax)
     ],
     [
       'free-targets',
-      ids({ ...healthy, targets: mapped(healthy.targets, (y, i) => (i === 3 ? -1 : y)) }, onJax()),
+      found(
+        { ...healthy, targets: mapped(healthy.targets, (y, i) => (i === 3 ? -1 : y)) },
+        onJax()
+      ),
       ids(
         { ...healthy, targets: mapped(healthy.targets, (y, i) => (i === 3 ? -1 : y)) },
         onJax({ ignore_class: -1 })
@@ -139,22 +227,22 @@ describe('the checks', () => {
     ],
     [
       'all-ignored',
-      ids({ ...healthy, targets: mapped(healthy.targets, () => -100) }),
+      found({ ...healthy, targets: mapped(healthy.targets, () => -100) }),
       ids({ ...healthy, targets: mapped(healthy.targets, (y, i) => (i < 100 ? -100 : y)) })
     ],
     [
       'one-hot-integers',
-      ids({ ...healthy, targets: oneHot('int64') }),
+      found({ ...healthy, targets: oneHot('int64') }),
       ids({ ...healthy, targets: oneHot('float32') })
     ],
     [
       'narrow-targets',
-      ids({ ...healthy, targets: array([...healthy.targets.values], [200], 'int32') }),
+      found({ ...healthy, targets: array([...healthy.targets.values], [200], 'int32') }),
       ids({ ...healthy, targets: array([...healthy.targets.values], [200], 'uint8') })
     ],
     [
       'shifted-labels',
-      ids({
+      found({
         ...wide,
         targets: mapped(wide.targets, (_, i) => wide.targets.values[Math.max(0, i - 1)])
       }),
@@ -162,37 +250,37 @@ describe('the checks', () => {
     ],
     [
       'constant-logits',
-      ids({ ...healthy, logits: mapped(healthy.logits, (x, i) => (i < 12 ? 2 : x)) }),
+      found({ ...healthy, logits: mapped(healthy.logits, (x, i) => (i < 12 ? 2 : x)) }),
       ids(healthy)
     ],
-    ['untrained', ids(data({ skill: 0, scale: 0.05 })), ids(data({ skill: 0, scale: 3 }))],
+    ['untrained', found(data({ skill: 0, scale: 0.05 })), ids(data({ skill: 0, scale: 3 }))],
     [
       'saturated',
-      ids({
+      found({
         logits: mapped(healthy.logits, x => 100 * x),
         targets: mapped(healthy.targets, (y, i) => (i % 3 === 0 ? (y + 1) % 4 : y))
       }),
       ids({ ...data({ skill: 9 }), logits: mapped(data({ skill: 9 }).logits, x => 100 * x) })
     ],
     [
-      'clipped-zeros-0',
-      ids(
-        { ...healthy, logits: mapped(oneHot('float64'), x => 1 - x) },
+      'clipped-zeros-keras',
+      found(
+        { ...healthy, logits: mapped(oneHot('float64'), x => (1 - x) / 3) },
         spec('keras', 'SparseCategoricalCrossentropy')
       ),
       ids({ ...healthy, logits: probabilities }, spec('keras', 'SparseCategoricalCrossentropy'))
     ],
     [
-      'clipped-zeros-2',
-      ids(
+      'clipped-zeros-sklearn',
+      found(
         { ...healthy, logits: mapped(oneHot('float64'), x => (1 - x) / 3) },
         spec('sklearn', 'log_loss')
       ),
       ids({ ...healthy, logits: probabilities }, spec('sklearn', 'log_loss'))
     ],
     [
-      'clipped-zeros-3',
-      ids(
+      'clipped-zeros-torch',
+      found(
         { logits: array([0, 0.5], [2]), targets: array([1, 1], [2]) },
         spec('torch', 'binary_cross_entropy')
       ),
@@ -203,31 +291,44 @@ describe('the checks', () => {
     ],
     [
       'coarse-logits',
-      ids(data({ scale: 30, dtype: 'bfloat16' })),
+      found(data({ scale: 30, dtype: 'bfloat16' })),
       ids(data({ scale: 30, dtype: 'float32' }))
     ],
     [
       'bad-weights',
-      ids(healthy, spec('torch', 'cross_entropy', { weight: [1, -1, 1, 1] })),
+      found(healthy, spec('torch', 'cross_entropy', { weight: [1, -1, 1, 1] })),
       ids(healthy, spec('torch', 'cross_entropy', { weight: [1, 0, 1, 1] }))
     ],
     [
       'duplicated-rows',
-      ids({ ...healthy, logits: mapped(healthy.logits, (_, i) => healthy.logits.values[i % 100]) }),
+      found({
+        ...healthy,
+        logits: mapped(healthy.logits, (_, i) => healthy.logits.values[i % 100])
+      }),
       ids({ ...healthy, logits: mapped(healthy.logits, Math.round) })
     ],
     [
       'missing-classes',
-      ids({ ...healthy, targets: mapped(healthy.targets, y => (y === 2 ? 0 : y)) }),
+      found({ ...healthy, targets: mapped(healthy.targets, y => (y === 2 ? 0 : y)) }),
       ids(healthy)
     ],
     [
       'targets-not-normalised',
-      ids({ ...healthy, targets: mapped(probabilities, p => 2 * p) }),
+      found({ ...healthy, targets: mapped(probabilities, p => 2 * p) }),
       ids({ ...healthy, targets: probabilities })
     ]
-  ])('%s', (id, firing, neighbour) => {
-    expect(firing).toContain(id);
+  ];
+
+  it.each(cases)('%s', (id, firing, neighbour) => {
+    const finding = firing.find(one => one.id === id);
+    expect(finding).toBeDefined();
+    expect(finding?.code === undefined).toBe(WITHOUT_CODE.has(id));
     expect(neighbour).not.toContain(id);
+  });
+
+  it('are all of these, and the code of each is one that is run', () => {
+    expect(cases.map(([id]) => id).sort()).toEqual([...INPUT_CHECKS].sort());
+    const isRun = INPUT_CHECKS.filter(id => Object.hasOwn(REMEDIES, id));
+    expect(isRun).toEqual(INPUT_CHECKS.filter(id => !WITHOUT_CODE.has(id)));
   });
 });

@@ -68,13 +68,13 @@ describe('saturated', () => {
 
 describe('clippedZeros', () => {
   it.each([
-    [16.11809565096, 'Keras', 0],
-    [15.94238515288, 'scikit-learn with float32', 1],
-    [36.0436533891, 'scikit-learn with float64', 2],
-    [100, 'PyTorch', 3]
-  ])('knows whose clipping makes %d: that of %s', (loss, whose, place) => {
+    [16.11809565096, 'Keras', 'keras'],
+    [15.94238515288, 'scikit-learn with float32', 'sklearn-float32'],
+    [36.0436533891, 'scikit-learn with float64', 'sklearn'],
+    [100, 'PyTorch', 'torch']
+  ])('knows whose clipping makes %d: that of %s', (loss, whose, name) => {
     const findings = clippedZeros(Float64Array.of(0.1, loss, 2, Math.fround(loss)));
-    expect(named(findings)).toEqual([`clipped-zeros-${place}: warning`]);
+    expect(named(findings)).toEqual([`clipped-zeros-${name}: warning`]);
     expect(said(findings[0])).toContain(`what ${whose}`);
     expect(findings[0].rows).toEqual([1, 3]);
   });

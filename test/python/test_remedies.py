@@ -25,8 +25,38 @@ def is_loss(loss, logits, targets):
     return torch.isclose(loss.double(), F.cross_entropy(logits, targets))
 
 
+def with_row(values):
+    """The logits with their first row replaced."""
+    return torch.cat([torch.tensor([values], dtype=torch.float64), LOGITS[1:]])
+
+
+def is_loss_of_others(loss):
+    return is_loss(loss, LOGITS[1:], TARGETS[1:])
+
+
+INF = float("inf")
+DISTRIBUTIONS = torch.eye(4, dtype=torch.float64)[TARGETS]
+
 # id -> (what is found, other names, whether it is remedied)
 CASES = {
+    "nan-logits": (with_row([float("nan"), 0, 0, 0]), TARGETS, {}, lambda n: is_loss_of_others(n["loss"])),
+    "infinite-logits": (with_row([0, INF, 0, 0]), TARGETS, {}, lambda n: is_loss_of_others(n["loss"])),
+    "all-masked": (with_row([-INF] * 4), TARGETS, {}, lambda n: is_loss_of_others(n["loss"])),
+    "infinite-loss": (with_row([-INF, 0, 0, 0]), TARGETS, {}, lambda n: is_loss_of_others(n["loss"])),
+    "zero-times-infinity": (
+        with_row([0, -INF, 0, 0]),
+        DISTRIBUTIONS,
+        {},
+        lambda n: is_loss(n["loss"], with_row([0, -INF, 0, 0]), TARGETS) and n["loss"].isfinite(),
+    ),
+    "constant-logits": (with_row([2.0] * 4), TARGETS, {}, lambda n: n["dead"].tolist() == [[0]]),
+    "saturated": (
+        1000 * LOGITS,
+        TARGETS,
+        {},
+        lambda n: n["loss"] > F.cross_entropy(1000 * DISTRIBUTIONS, TARGETS, label_smoothing=0.1),
+    ),
+    "negative-targets": (LOGITS, LOGITS, {}, lambda n: is_loss(n["loss"], LOGITS, LOGITS.softmax(1))),
     "probabilities-as-logits": (PROBABILITIES, TARGETS, {}, lambda n: is_loss(n["loss"], LOGITS, TARGETS)),
     "no-log-probabilities": (LOGITS, TARGETS, {}, lambda n: is_loss(F.nll_loss(n["z"], TARGETS), LOGITS, TARGETS)),
     "targets-not-normalised": (
