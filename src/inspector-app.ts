@@ -136,7 +136,7 @@ export class InspectorApp implements ILossInspector, CommandActions {
     }
     await this.follow();
     const workbench = await this.workbench();
-    await workbench.openFiles(this.options.app.serviceManager.contents, files, role);
+    await workbench.openFiles(files, role);
   }
 
   private async fill(panel: InspectorPanel, openWide: (() => void) | null): Promise<PanelContent> {
@@ -195,7 +195,11 @@ export class InspectorApp implements ILossInspector, CommandActions {
   private workbench(): Promise<Workbench> {
     this._workbench ??= import('./workbench').then(
       ({ Workbench }) =>
-        new Workbench({ settings: this.options.settings, stateDB: this.options.stateDB })
+        new Workbench({
+          settings: this.options.settings,
+          stateDB: this.options.stateDB,
+          contents: this.options.app.serviceManager.contents
+        })
     );
     return this._workbench;
   }

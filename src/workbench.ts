@@ -10,7 +10,7 @@ import { KeptSchedules } from './model/kept-schedules';
 import { SAVED_LOSS } from './model/saved-loss';
 import { SavedNotebooks } from './model/saved-notebooks';
 import { savedSchedules } from './model/saved-schedules';
-import { SAVED_VIEW } from './model/saved-view';
+import { savedView } from './model/saved-view';
 import { StatePlace } from './model/state-place';
 import type { Store } from './model/store';
 import type { Settings } from './settings';
@@ -30,15 +30,18 @@ const BYTES_PER_MEGABYTE = 1e6;
 export interface WorkbenchOptions {
   readonly settings: Store<Settings>;
   readonly stateDB: IStateDB | null;
+  /** Where JupyterLab has its files. */
+  readonly contents: Pick<Contents.IManager, 'get'>;
 }
 
 /** Holds one model for each notebook and one engine for all of them. Built when the panel is first shown. */
 export class Workbench implements IDisposable {
   constructor(private readonly options: WorkbenchOptions) {
-    const { stateDB, settings } = options;
+    const { stateDB, settings, contents } = options;
+    const view = savedView(path => fetchContents(contents, path, this.byteBudget()));
     const schedules = savedSchedules(() => settings.state.defaultSteps);
     this.kept = new KeptSchedules(stateDB && new StatePlace(stateDB, KEPT_ID));
-    this.saved = new SavedNotebooks(stateDB, [SAVED_LOSS, SAVED_VIEW, schedules]);
+    this.saved = new SavedNotebooks(stateDB, [SAVED_LOSS, view, schedules]);
   }
 
   /** The model of the notebook that is looked at; null without one. */
@@ -66,10 +69,10 @@ export class Workbench implements IDisposable {
 
   /** Reads files beside the notebook that is looked at, by their paths or as they were dropped. */
   async openFiles(
-    contents: Contents.IManager,
     files: readonly (File | string)[],
     role: 'logits' | 'targets' | null
   ): Promise<void> {
+    const { contents } = this.options;
     const limit = this.byteBudget();
     await this._current?.pair.openFiles(
       role,

@@ -31,10 +31,11 @@ const CELLS = [
 function setUp() {
   const settings = new Store<Settings>(DEFAULT_SETTINGS);
   const stateDB = new StateDB();
-  const workbench = new Workbench({ settings, stateDB });
+  const get = jest.fn<Promise<Contents.IModel>, [string]>();
+  const workbench = new Workbench({ settings, stateDB, contents: { get } });
   const changed = jest.fn();
   workbench.currentChanged.connect((_, model) => changed(model));
-  return { settings, stateDB, workbench, changed };
+  return { settings, stateDB, workbench, changed, get };
 }
 
 describe('Workbench.follow', () => {
@@ -104,7 +105,7 @@ describe('Workbench.follow', () => {
     await settled();
     workbench.current?.pair.choose({ reduction: 'sum' });
     await settled();
-    const again = new Workbench({ settings, stateDB });
+    const again = new Workbench({ settings, stateDB, contents: { get: jest.fn() } });
     await again.follow(new FakeNotebook('a.ipynb').panel);
     await until(() => again.current?.store.state.choice.reduction === 'sum');
   });
@@ -149,17 +150,15 @@ describe('Workbench.setShown', () => {
 
 describe('Workbench.openFiles', () => {
   it('reads files of the server and of the computer beside the notebook', async () => {
-    const { workbench } = setUp();
+    const { workbench, get } = setUp();
     workbench.setShown({}, true);
     await workbench.follow(new FakeNotebook('a.ipynb').panel);
     await settled();
-    const get = jest.fn<Promise<object>, [string]>(async () => ({
-      ...{ format: 'base64', content: btoa('0.5,2.5\n1.5,0.5\n') }
-    }));
-    const contents = { get } as unknown as Contents.IManager;
+    const content = btoa('0.5,2.5\n1.5,0.5\n');
+    get.mockResolvedValue({ format: 'base64', content } as Contents.IModel);
     const bytes = new TextEncoder().encode('0\n1\n').buffer;
     const file = { name: 'y.csv', size: 4, arrayBuffer: async () => bytes } as unknown as File;
-    await workbench.openFiles(contents, ['data/z.csv', file], null);
+    await workbench.openFiles(['data/z.csv', file], null);
     await settled();
     expect(get.mock.calls.map(([path]) => path)).toContain('data/z.csv');
     expect(workbench.current?.store.state.readError).toBeNull();
@@ -174,7 +173,7 @@ describe('Workbench.openFiles', () => {
     settings.update({ byteBudget: 1 });
     await workbench.follow(new FakeNotebook('a.ipynb').panel);
     const file = { name: 'y.csv', size: 2e6 } as File;
-    await workbench.openFiles({} as Contents.IManager, [file], 'targets');
+    await workbench.openFiles([file], 'targets');
     expect(workbench.current?.store.state.readError).toMatchObject({ label: 'y.csv' });
   });
 });

@@ -2,6 +2,7 @@ import type { Engine, LoadedArray } from '../engine/engine';
 import { revive } from '../engine/failure';
 import { TaggedError } from '../errors';
 import type { OpenedFile } from '../sources/files/opened-file';
+import { fileId } from './file-id';
 import type { InputEntry } from './input-entry';
 
 /** The arrays of the files that a person has opened beside a notebook. */
@@ -19,18 +20,20 @@ export class FileEntries {
    * Reads a file, in place of what was read of the same name before. A file without any array that can be used is an error,
    * and what was there stays.
    */
-  async open({ name, bytes }: OpenedFile): Promise<readonly InputEntry[]> {
-    const key = `${this.prefix}file:${name}:${++this.lastVersion}`;
+  async open(file: OpenedFile): Promise<readonly InputEntry[]> {
+    const { name, bytes } = file;
+    const place = fileId(file, '');
+    const key = `${this.prefix}${place}:${++this.lastVersion}`;
     const arrays = await this.engine.load(key, { kind: 'file', name, bytes });
     if (this.isDisposed || !arrays.some(({ kind }) => kind === 'array')) {
       await this.engine.unload([key]);
       throw refusal(arrays, name);
     }
-    const before = this.keys.get(name);
+    const before = this.keys.get(place);
     const version = this.lastVersion;
-    const entries = arrays.map((array, index) => entryOf(name, { key, index }, version, array));
-    this.files.set(name, entries);
-    this.keys.set(name, key);
+    const entries = arrays.map((array, index) => entryOf(file, { key, index }, version, array));
+    this.files.set(place, entries);
+    this.keys.set(place, key);
     await this.engine.unload(before === undefined ? [] : [before]);
     return entries;
   }
@@ -53,17 +56,17 @@ function refusal([first]: readonly LoadedArray[], name: string): TaggedError {
 }
 
 function entryOf(
-  file: string,
+  file: OpenedFile,
   ref: InputEntry['ref'],
   version: number,
   array: LoadedArray
 ): InputEntry {
-  const name = file.split('/').at(-1) ?? file;
+  const name = file.name.split('/').at(-1) ?? file.name;
   const description = array.kind === 'array' ? array.description : null;
   return {
-    id: `file:${file}#${array.name ?? ref.index}`,
+    id: fileId(file, array.name ?? ref.index),
     label: array.name === null ? name : `${name}: ${array.name}`,
-    place: { kind: 'file', path: file },
+    place: { kind: 'file', path: file.name },
     ref,
     version,
     description,

@@ -2,6 +2,7 @@ import { fittingAxis, proposeLogits, proposePair, type Candidate } from '../anal
 import type { LossChoice } from '../analysis/types';
 import type { Question } from '../engine/engine';
 import { sentence, type Sentence } from '../sentence';
+import { localName } from './file-id';
 import { nameOfPath } from './name-of-path';
 import { isUsable, type InputEntry } from './input-entry';
 import type { Pair, Picks } from './inspector-state';
@@ -68,13 +69,17 @@ function axisOf(logits: InputEntry | null, targets: InputEntry | null): number {
 }
 
 function noticeOf(entries: readonly InputEntry[], picks: Picks): Sentence | null {
-  if (entries.length === 0) {
-    return null;
-  }
   const gone = [picks.logits, picks.targets].filter(
     id => id !== null && id !== 'none' && !entries.some(entry => entry.id === id)
   );
-  return gone.length === 0
+  const file = gone.map(localName).find(name => name !== null);
+  if (file !== undefined) {
+    return sentence(
+      '{file} came from your computer, from where it cannot be read again after a reload: choose or drop it once more.',
+      { file }
+    );
+  }
+  return gone.length === 0 || entries.length === 0
     ? null
     : sentence(
         'The array that you chose is no longer in the notebook: the proposal takes its place.'

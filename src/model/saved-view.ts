@@ -1,14 +1,16 @@
 import type { KernelSource } from '../sources/kernel/types';
+import type { OpenedFile } from '../sources/files/opened-file';
+import { storedPath } from './file-id';
 import { followStep } from './follow-step';
 import type { InspectorModel } from './inspector-model';
-import type { InspectorState, Role, UnreadArray } from './inspector-state';
+import type { InspectorState, Picks, Role, UnreadArray } from './inspector-state';
 import { valueOf } from './loadable';
 import { parseView } from './parse-view';
 import type { SavedPart } from './saved-part';
 
 /** What a person has chosen in the panel, besides the loss and the schedules. */
 export interface SavedView {
-  /** The arrays that outputs show, or that were typed. */
+  /** The arrays that outputs show, that files hold, or that were typed. */
   readonly picks: InspectorState['picks'];
   /** The arrays that were read from the kernel, which is not asked again before the person wants it. */
   readonly unread: readonly UnreadArray[];
@@ -26,13 +28,16 @@ export const MAX_TYPED = 10_000;
 
 const ROLES: readonly Role[] = ['logits', 'targets', 'features'];
 
-export const SAVED_VIEW: SavedPart<SavedView> = {
-  name: 'view',
-  keys: ['picks', 'unread', 'inputs', 'pair', 'typedTargets', 'step', 'rateScale', 'folded'],
-  of,
-  parse: parseView,
-  restore
-};
+/** @param fetchFile fetches a file of JupyterLab's by its path: what was chosen of it is read again after a reload */
+export function savedView(fetchFile: (path: string) => Promise<OpenedFile>): SavedPart<SavedView> {
+  return {
+    name: 'view',
+    keys: ['picks', 'unread', 'inputs', 'pair', 'typedTargets', 'step', 'rateScale', 'folded'],
+    of,
+    parse: parseView,
+    restore: (model, saved) => restore(model, saved, fetchFile)
+  };
+}
 
 function of(state: InspectorState): SavedView {
   const { picks, pair, typedTargets, step, rateScale, folded } = state;
@@ -55,7 +60,11 @@ function of(state: InspectorState): SavedView {
   };
 }
 
-async function restore(model: InspectorModel, saved: SavedView | null): Promise<void> {
+async function restore(
+  model: InspectorModel,
+  saved: SavedView | null,
+  fetchFile: (path: string) => Promise<OpenedFile>
+): Promise<void> {
   if (saved === null) {
     return;
   }
@@ -64,9 +73,25 @@ async function restore(model: InspectorModel, saved: SavedView | null): Promise<
   if (typed !== '') {
     await model.inputs.typeTargets(typed);
   }
-  model.store.update({ picks });
+  await reopen(model, picks, fetchFile);
   if (step > 0) {
     followStep(model, step, state => arraysOf(state.pair) === stepOf);
+  }
+}
+
+/** Opens the files again of which arrays were chosen, unless the person chooses others meanwhile. */
+async function reopen(
+  { inputs, store }: InspectorModel,
+  picks: Picks,
+  fetchFile: (path: string) => Promise<OpenedFile>
+): Promise<void> {
+  const before = store.state.picks;
+  const paths = ROLES.map(role => storedPath(picks[role])).filter(path => path !== null);
+  for (const path of new Set(paths)) {
+    await inputs.openFile(path, () => fetchFile(path));
+  }
+  if (store.state.picks === before) {
+    store.update({ picks });
   }
 }
 

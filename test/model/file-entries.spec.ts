@@ -3,7 +3,7 @@ import { FileEntries } from '../../src/model/file-entries';
 import { errorOf } from './fakes';
 
 function csv(name: string, text: string) {
-  return { name, bytes: new TextEncoder().encode(text).buffer };
+  return { name, bytes: new TextEncoder().encode(text).buffer, isLocal: false };
 }
 
 function setUp() {
@@ -34,6 +34,14 @@ describe('FileEntries', () => {
     expect(after.version).not.toBe(before.version);
     expect(files.entries).toEqual([after]);
     expect(unload).toHaveBeenLastCalledWith([before.ref.key]);
+  });
+
+  it('tells a file of the computer from one of the same name in JupyterLab', async () => {
+    const { files } = setUp();
+    const [stored] = await files.open(csv('a.csv', '1.5\n2.5\n'));
+    const [local] = await files.open({ ...csv('a.csv', '3.5\n'), isLocal: true });
+    expect(files.entries).toEqual([stored, local]);
+    expect(local.id).not.toBe(stored.id);
   });
 
   it('keeps one array beside another that cannot be used', async () => {

@@ -175,7 +175,7 @@ describe('PairModel.choose', () => {
 describe('PairModel.openFiles', () => {
   function csv(name: string, text: string) {
     const bytes = new TextEncoder().encode(text).buffer;
-    return { name, fetch: () => Promise.resolve({ name, bytes }) };
+    return { name, fetch: () => Promise.resolve({ name, bytes, isLocal: false }) };
   }
 
   const FILE_LOGITS = csv('z.csv', '0.5,2.5\n1.5,0.5\n');

@@ -1,5 +1,6 @@
 import { StateDB } from '@jupyterlab/statedb';
-import { MAX_TYPED, SAVED_VIEW } from '../../src/model/saved-view';
+import { MAX_TYPED, savedView } from '../../src/model/saved-view';
+import { TaggedError } from '../../src/errors';
 import { savedSchedules } from '../../src/model/saved-schedules';
 import { float64, output } from './fakes';
 import { opened, saved } from './saved';
@@ -10,6 +11,15 @@ const OUTPUTS = [
   output(2, '[[1.5, 2.5, 0.5], [0.5, 0.25, 0.0]]'),
   output(3, '[1, 2]')
 ];
+const FILES: Record<string, string> = { 'data/y.csv': '1\n0\n' };
+const fetched: string[] = [];
+const SAVED_VIEW = savedView(async path => {
+  fetched.push(path);
+  if (FILES[path] === undefined) {
+    throw new TaggedError('not-found', 'the file is no longer there');
+  }
+  return { name: path, bytes: new TextEncoder().encode(FILES[path]).buffer, isLocal: false };
+});
 const PARTS = [SAVED_VIEW, savedSchedules(() => 20)];
 const FIRST = 'output:cell-1:0#0';
 
@@ -36,6 +46,41 @@ describe('the saved view', () => {
     expect(state.pair.options.axis).toBe(0);
     expect(state.rateScale).toBe('log');
     expect(state.folded).toEqual(['classes', 'inputs']);
+  });
+
+  it('opens a file again by its path, and says where it is gone', async () => {
+    const stateDB = new StateDB();
+    const { model } = await open(stateDB);
+    const name = 'data/y.csv';
+    const bytes = new TextEncoder().encode(FILES[name]).buffer;
+    const fetch = () => Promise.resolve({ name, bytes, isLocal: false });
+    await model.pair.openFiles('targets', [{ name, fetch }]);
+    const id = model.store.state.pair.targets?.id;
+    await saved();
+    const again = await open(stateDB, '1:');
+    expect(fetched).toEqual([name]);
+    expect(again.model.store.state.pair.targets).toMatchObject({ id, label: 'y.csv' });
+    expect(again.model.store.state.pair.notice).toBeNull();
+
+    delete FILES[name];
+    const { state } = (await open(stateDB, '2:')).model.store;
+    expect(state.readError).toMatchObject({ label: name, error: { tag: 'not-found' } });
+    expect(state.picks.targets).toBe(id);
+    expect(state.pair.notice?.template).toMatch(/no longer in the notebook/);
+  });
+
+  it('says that a file of the computer cannot be read again', async () => {
+    const stateDB = new StateDB();
+    const { model } = await open(stateDB);
+    const bytes = new TextEncoder().encode('1\n0\n').buffer;
+    const fetch = () => Promise.resolve({ name: 'y.csv', bytes, isLocal: true });
+    await model.pair.openFiles('targets', [{ name: 'y.csv', fetch }]);
+    await saved();
+    fetched.length = 0;
+    const { state } = (await open(stateDB, '1:')).model.store;
+    expect(fetched).toEqual([]);
+    expect(state.pair.notice).toMatchObject({ values: { file: 'y.csv' } });
+    expect(state.pair.notice?.template).toMatch(/came from your computer/);
   });
 
   it('types the targets again', async () => {

@@ -1,7 +1,9 @@
-import type { Contents } from '@jupyterlab/services';
+import { ServerConnection, type Contents } from '@jupyterlab/services';
 import { TaggedError } from '../../errors';
 import { decodeBase64 } from '../decode-base64';
 import type { OpenedFile } from './opened-file';
+
+const NOT_FOUND = 404;
 
 /**
  * Fetches a file of the person's computer, as they dropped or chose it.
@@ -11,7 +13,7 @@ import type { OpenedFile } from './opened-file';
 export async function fetchLocalFile(file: File, limit: number): Promise<OpenedFile> {
   checkSize(file.size, limit);
   try {
-    return { name: file.name, bytes: await file.arrayBuffer() };
+    return { name: file.name, bytes: await file.arrayBuffer(), isLocal: true };
   } catch (cause) {
     throw unreadable(cause);
   }
@@ -34,7 +36,7 @@ export async function fetchContents(
     type: 'file',
     format: 'base64'
   });
-  return { name: path, bytes: decodeBase64(String(content)).buffer };
+  return { name: path, bytes: decodeBase64(String(content)).buffer, isLocal: false };
 }
 
 async function get(
@@ -45,6 +47,9 @@ async function get(
   try {
     return await contents.get(path, options);
   } catch (cause) {
+    if (cause instanceof ServerConnection.ResponseError && cause.response.status === NOT_FOUND) {
+      throw new TaggedError('not-found', 'the file is no longer there', {}, { cause });
+    }
     throw unreadable(cause);
   }
 }

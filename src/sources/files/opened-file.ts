@@ -2,6 +2,8 @@
 export interface OpenedFile {
   readonly name: string;
   readonly bytes: ArrayBuffer;
+  /** Whether it came from the person's computer, where it cannot be fetched once more. */
+  readonly isLocal: boolean;
 }
 
 /** A file that is fetched when its turn comes. */

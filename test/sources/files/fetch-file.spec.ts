@@ -1,4 +1,4 @@
-import type { Contents } from '@jupyterlab/services';
+import { ServerConnection, type Contents } from '@jupyterlab/services';
 import { fetchContents, fetchLocalFile } from '../../../src/sources/files/fetch-file';
 import { errorOf } from '../../model/fakes';
 
@@ -41,6 +41,15 @@ describe('fetchContents', () => {
   it('says that a file is not there', async () => {
     const error = await errorOf(fetchContents(contentsOf(''), 'gone.npy', 2));
     expect(error.message).toBe('the file could not be fetched: No such file');
+  });
+});
+
+describe('fetchContents of a file that was deleted', () => {
+  it('says that it is no longer there', async () => {
+    const cause = new ServerConnection.ResponseError({ status: 404, statusText: '' } as Response);
+    const get = () => Promise.reject<Contents.IModel>(cause);
+    const error = await errorOf(fetchContents({ get }, 'gone.npy', 2));
+    expect(error).toMatchObject({ tag: 'not-found', message: 'the file is no longer there' });
   });
 });
 
