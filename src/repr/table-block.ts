@@ -25,6 +25,8 @@ export interface LineRange {
 /** Names from 0 to a million are padded to seven places. */
 const MAX_PADDING = 6;
 const NUMBER = /^-?\d+(?:\.\d*)?$/;
+/** One behind the first word. */
+const LATER_NUMBER = /\s-?\d+(?:\.\d*)?(?:\s|$)/;
 /** What stands between the elements of an array that goes on over lines, and is no name. */
 const PUNCTUATION = /(?:^|\s)[[\](){},;]+(?:\s|$)|[[(,]$/;
 
@@ -43,6 +45,9 @@ export function readBlock(
   const line = source.line(headerLine).trimEnd();
   const continues = line.endsWith('\\');
   const header = continues ? line.slice(0, -1).trimEnd() : line;
+  if (header.endsWith(']') || PUNCTUATION.test(header)) {
+    return null;
+  }
   const names = nameEnds(header);
   if (names.length === 0) {
     return null;
@@ -72,16 +77,15 @@ function nameEnds(header: string): number[] {
 
 function wordEnds(line: string, start: number): number[] {
   const ends: number[] = [];
+  let wasWord = start < line.length && !isSpace(line.charCodeAt(start));
   for (let at = start + 1; at <= line.length; at++) {
-    if (isWordEnd(line, at)) {
+    const isWord = at < line.length && !isSpace(line.charCodeAt(at));
+    if (wasWord && !isWord) {
       ends.push(at);
     }
+    wasWord = isWord;
   }
   return ends;
-}
-
-function isWordEnd(line: string, at: number): boolean {
-  return !isSpace(line.charCodeAt(at - 1)) && (at === line.length || isSpace(line.charCodeAt(at)));
 }
 
 /** The first row; a line with nothing but names of the index may stand above it. */
@@ -115,17 +119,7 @@ function beginsNoHeader(source: SourceText, line: number): boolean {
 
 /** A header leaves the index free, or begins with the name of the columns; then numbers would make it a row. */
 function isHeader(header: string, named: boolean): boolean {
-  if (header.endsWith(']') || PUNCTUATION.test(header)) {
-    return false;
-  }
-  return (
-    header.charCodeAt(0) === SPACE ||
-    named ||
-    header
-      .split(/\s+/)
-      .slice(1)
-      .every(word => !NUMBER.test(word))
-  );
+  return header.charCodeAt(0) === SPACE || named || !LATER_NUMBER.test(header);
 }
 
 /** Whether the line above is a row, so that what looks like a header is the next row of it. */

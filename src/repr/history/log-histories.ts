@@ -37,13 +37,15 @@ export function logHistories(source: SourceText): Logged {
       continue;
     }
     // A line that counts nothing belongs to where the training was last.
-    const placed: LogLine = { ...read, epoch: read.epoch ?? last?.epoch ?? null };
+    const epoch: number | null = read.epoch ?? last?.epoch ?? null;
+    const { step, numSteps, share, metrics } = read;
+    const placed: LogLine = { epoch, step, numSteps, share, metrics };
     if (last !== null && isRestart(last, placed)) {
       finish();
     }
-    const known: number | null = last?.epoch === placed.epoch ? last.step : null;
-    last = { ...placed, step: read.step ?? known };
-    if (read.metrics.length > 0) {
+    const known: number | null = last?.epoch === epoch ? last.step : null;
+    last = { epoch, step: step ?? known, numSteps, share, metrics };
+    if (metrics.length > 0) {
       run.push(placed);
       numRecords++;
     }

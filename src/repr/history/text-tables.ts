@@ -5,7 +5,7 @@ import { MAX_RECORDS } from './max-records';
 import { isLossName } from './metric-name';
 import { tableHistory, type MetricTable } from './table-history';
 
-const NAME = /^[A-Za-z_][\w/.'-]*$/;
+const NAMES = /^[A-Za-z_][\w/.'-]*(?:\s+[A-Za-z_][\w/.'-]*)*$/;
 const CELL =
   /^(?:[-+]?[\d.]+(?:e[-+]?\d+)?%?|[-+]?(?:nan|inf)|NaN|None|<NA>|NA|\d\d:\d\d(?::\d\d)?)$/i;
 const MAX_LENGTH = 2000;
@@ -30,11 +30,11 @@ export function textTables(source: SourceText): LossHistory[] {
 function namesOf(source: SourceText, line: number): string[] | null {
   const first = source.text.charCodeAt(source.contentStart(line));
   const text = isDigit(first) || !isWord(first) ? '' : lineOf(source, line);
-  if (text === '' || !isLossName(text)) {
+  if (!NAMES.test(text) || !isLossName(text)) {
     return null;
   }
   const words = text.split(/\s+/);
-  return words.every(word => NAME.test(word)) && words.some(isLossName) ? words : null;
+  return words.some(isLossName) ? words : null;
 }
 
 /** The rows of as many cells as there are names, or of one more, the label. */
