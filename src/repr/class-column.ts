@@ -4,12 +4,14 @@ import type { Content, ReprFormat } from './types';
 
 /** What a printer writes where a text was too long for its column. */
 const CUT = /(?:\.\.\.|…)$/;
+/** Lists, dicts and arrays as the cell of an object. */
+const HOLDS_MANY = /^(?:\[.*[,\s\d].*\]|\(.*,.*\)|\{.*\}|\w+\(\[.*)$/s;
 
 /** A column of words: the indices of the classes that they name, or the reason why it is left out. */
 export function classColumn(column: string, words: readonly string[], format: ReprFormat): Content {
-  const cut = words.find(word => CUT.test(word));
-  if (cut !== undefined) {
-    return leftOut(column, cut, format);
+  const wrong = words.find(word => CUT.test(word) || HOLDS_MANY.test(word));
+  if (wrong !== undefined) {
+    return leftOut(column, wrong, format);
   }
   try {
     return { kind: 'array', array: classIndices(column, words), format };

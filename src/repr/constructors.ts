@@ -3,6 +3,7 @@ import { readJaxArray } from './jax-array';
 import { readNumpyArray } from './numpy-array';
 import { readMaskedArray } from './numpy-masked';
 import { readNumpyScalar } from './numpy-scalar';
+import { readPandasIndex } from './pandas-index';
 import { refuseCall } from './refuse-call';
 import type { SourceText } from './source-text';
 import { readTensorflowPrint } from './tensorflow-print';
@@ -19,6 +20,11 @@ export const CONSTRUCTORS: ReadonlyMap<string, CallReader> = new Map<string, Cal
   ['rec.array', readNumpyArray],
   ['masked_array', readMaskedArray],
   ['tensor', readTorchTensor],
+  // The others are those of pandas 1.
+  ...['Index', 'Int64Index', 'UInt64Index', 'Float64Index'].map((name): [string, CallReader] => [
+    name,
+    readPandasIndex
+  ]),
   ['nested_tensor', refuseCall('nested tensors', 'torch')],
   ['Array', readJaxArray],
   ['tf.Tensor', readTensorflowPrint],

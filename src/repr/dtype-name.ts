@@ -13,9 +13,9 @@ export function numpyDType(argument: string | undefined): DType | null {
   return isDType(long) ? long : null;
 }
 
-/** torch's `dtype=` argument, such as `torch.float16`. */
+/** torch's `dtype=` argument, such as `torch.float16`; floats of 8 bits are widened, as those of the kernel are. */
 export function torchDType(argument: string | undefined): DType | null {
-  const name = (argument ?? '').replace(/^torch\./, '');
+  const name = (argument ?? '').replace(/^torch\./, '').replace(/^float8_\w+$/, 'float32');
   return isDType(name) ? name : null;
 }
 

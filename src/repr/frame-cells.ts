@@ -1,6 +1,7 @@
 import { skipSpace } from './chars';
 import { NumberBuffer } from './number-buffer';
 import { areDots, readCell, wordStart, type CellKind } from './pandas-cell';
+import { areRowLabels } from './row-labels';
 import type { SourceText } from './source-text';
 import type { TableBlock } from './table-block';
 
@@ -54,6 +55,9 @@ export class FrameCells {
     const numRows = blocks[0].endRow - blocks[0].firstRow;
     for (let row = 0; row < numRows; row++) {
       this.readRow(row);
+    }
+    for (const column of this.columns) {
+      column.text ||= column.start === null && !this.hasRowLabels(column);
     }
   }
 
@@ -116,6 +120,16 @@ export class FrameCells {
       column.dots += Number(kind === 'dots');
       column.text ||= kind === 'text';
     }
+  }
+
+  private hasRowLabels(column: Column): boolean {
+    const { text, lineStarts } = this.source;
+    const heads = this.rows.map(row => {
+      const number = wordStart(text, this.cellEnd(column, row));
+      const line = lineStarts[column.block.firstRow + row];
+      return { label: text.slice(line, number), number: text.charCodeAt(number) };
+    });
+    return areRowLabels(heads, this.style.gap);
   }
 
   private holdsDots(column: Column, row: number): boolean {

@@ -1,8 +1,10 @@
 import { isFloating, type DType } from '../array/dtype';
 import { TaggedError } from '../errors';
 import { arrayContent } from './array-content';
+import { classColumn } from './class-column';
 import { pandasDType } from './dtype-name';
 import { NumberBuffer } from './number-buffer';
+import { categoriesType, mayHoldNames, namesBehind } from './pandas-names';
 import { isDots, readCell, wordStart } from './pandas-cell';
 import { recoverable } from './printed-bound';
 import type { SourceText } from './source-text';
@@ -40,10 +42,11 @@ export function readSeries(source: SourceText, lastLine: number, top: number): S
   if (match === null) {
     return null;
   }
+  const below = match[3] === 'category' && lastLine + 1 < source.numLines;
   const trailer = {
     name: match[1] ?? null,
     length: match[2] === undefined ? null : Number(match[2]),
-    dtype: match[3]
+    dtype: (below ? categoriesType(source.line(lastLine + 1)) : null) ?? match[3]
   };
   const rows = rowsAbove(source, lastLine, top, pandasDType(trailer.dtype) !== null);
   if (rows.length === 0) {
@@ -80,6 +83,10 @@ function rowsAbove(source: SourceText, lastLine: number, top: number, numeric: b
 function seriesContent(source: SourceText, trailer: Trailer, rows: readonly number[]): Content {
   const printed = pandasDType(trailer.dtype);
   if (printed === null) {
+    const names = mayHoldNames(trailer.dtype) ? namesContent(source, trailer, rows) : null;
+    if (names !== null) {
+      return names;
+    }
     const error = new TaggedError(
       'unsupported-array',
       'A Series of {dtype} cannot be read: only bool, int, uint and float types can',
@@ -100,6 +107,23 @@ function seriesContent(source: SourceText, trailer: Trailer, rows: readonly numb
     rule: recoverable(dtype),
     format: FORMAT
   });
+}
+
+/** A Series of names as class indices; null where it is something else. */
+function namesContent(
+  source: SourceText,
+  { name, length }: Trailer,
+  rows: readonly number[]
+): Content | null {
+  const lines = rows.map(row => source.line(row).trimEnd());
+  const shown = lines.filter(line => !isDots(line.trim()));
+  const names = namesBehind(shown);
+  if (names === null) {
+    return null;
+  }
+  return shown.length < lines.length
+    ? { kind: 'truncated', shape: [length], dtype: 'int64', format: FORMAT }
+    : classColumn(name ?? 'Series', names, FORMAT);
 }
 
 /** Reads the value of a row; false if dots stand for it. */

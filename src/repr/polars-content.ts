@@ -1,6 +1,7 @@
 import { isDType, isFloating, type DType } from '../array/dtype';
 import { TaggedError } from '../errors';
 import { arrayContent, defaultDType } from './array-content';
+import { classColumn, leftOut } from './class-column';
 import type { NumberBuffer } from './number-buffer';
 import { guessed, recoverable } from './printed-bound';
 import type { SourceText } from './source-text';
@@ -43,6 +44,25 @@ export function commonDType(dtypes: readonly DType[], numbers: NumberBuffer): DT
   const shared = others.length === 0 ? first : undefined;
   const type = shared ?? (dtypes.some(isFloating) ? 'float64' : defaultDType(numbers));
   return numbers.floats > 0 && !isFloating(type) ? 'float64' : type;
+}
+
+/** The types of columns of names. */
+const NAMES = new Set(['str', 'cat', 'enum']);
+
+export function holdsNames(dtypeName: string): boolean {
+  return NAMES.has(dtypeName);
+}
+
+/** The class indices of names as a Series and HTML show them: in quotes, without which `null` is a missing one. */
+export function quotedNames(column: string, cells: readonly string[]): Content {
+  const wrong = cells.find(cell => cell.length < 2 || !cell.startsWith('"') || !cell.endsWith('"'));
+  return wrong === undefined
+    ? classColumn(
+        column,
+        cells.map(cell => cell.slice(1, -1)),
+        FORMAT
+      )
+    : leftOut(column, wrong, FORMAT);
 }
 
 /** The refusal of a column that holds no numbers. */

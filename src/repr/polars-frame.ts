@@ -3,7 +3,13 @@ import { TaggedError } from '../errors';
 import { classColumn, leftOut } from './class-column';
 import { NumberBuffer } from './number-buffer';
 import { readPolarsCell } from './polars-cell';
-import { commonDType, polarsContent, polarsDType, refusedColumn } from './polars-content';
+import {
+  commonDType,
+  holdsNames,
+  polarsContent,
+  polarsDType,
+  refusedColumn
+} from './polars-content';
 import type { SourceText } from './source-text';
 import type { Content } from './types';
 import { withLabels } from './with-labels';
@@ -36,7 +42,6 @@ interface Table {
 }
 
 const FORMAT = 'polars';
-const WORDS = new Set(['str', 'cat', 'enum']);
 const TOP = /^[┌╭+]/;
 const RULE = /^(?:[┌╭╞├└╰+]|[|│](?:-+|─+)[-+─┼|│]*$)/;
 /** A row that has lost its right border has lost a part of its last cell, too. */
@@ -112,7 +117,7 @@ function frameContents(
   return [
     { ...numbers, column: null },
     ...texts.map(column => ({
-      ...(isCut && WORDS.has(column.dtypeName) ? cut : wordsOf(table, column)),
+      ...(isCut && holdsNames(column.dtypeName) ? cut : wordsOf(table, column)),
       column: column.name
     }))
   ];
@@ -175,7 +180,7 @@ function dtypesOf(columns: readonly Column[]): DType[] {
 /** A missing name looks like the name `null`, and of a name that goes on in the next line the spaces are not told. */
 function wordsOf({ columns, rows, wrapped }: Table, column: Column): Content {
   const place = columns.indexOf(column);
-  if (!WORDS.has(column.dtypeName)) {
+  if (!holdsNames(column.dtypeName)) {
     return refusedColumn(column.name, column.dtypeName);
   }
   const words = rows.map(row => row[place]);

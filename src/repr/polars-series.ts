@@ -1,6 +1,12 @@
 import { NumberBuffer } from './number-buffer';
 import { readPolarsCell } from './polars-cell';
-import { polarsContent, polarsDType, refusedColumn } from './polars-content';
+import {
+  holdsNames,
+  polarsContent,
+  polarsDType,
+  quotedNames,
+  refusedColumn
+} from './polars-content';
 import type { SourceText } from './source-text';
 import type { Content } from './types';
 
@@ -42,12 +48,16 @@ interface Shown {
 }
 
 function seriesContent(source: SourceText, { name, dtypeName, cells, length }: Shown): Content {
-  const dtype = polarsDType(dtypeName);
+  const areNames = holdsNames(dtypeName);
+  const dtype = areNames ? 'int64' : polarsDType(dtypeName);
   if (dtype === null) {
     return refusedColumn(name, dtypeName);
   }
   if (cells.length !== length) {
     return { kind: 'truncated', shape: [length], dtype, format: 'polars' };
+  }
+  if (areNames) {
+    return quotedNames(name, cells);
   }
   const numbers = new NumberBuffer();
   const wrong = cells.find(cell => !readPolarsCell(cell, numbers));

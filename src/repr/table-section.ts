@@ -1,4 +1,3 @@
-import type { DType } from '../array/dtype';
 import { TaggedError } from '../errors';
 import { arrayContent, defaultDType } from './array-content';
 import { classColumn } from './class-column';
@@ -7,7 +6,13 @@ import { NumberBuffer } from './number-buffer';
 import { readCell } from './pandas-cell';
 import { PANDAS_DECIMALS } from './pandas-frame';
 import { readPolarsCell } from './polars-cell';
-import { polarsContent, polarsDType, refusedColumn } from './polars-content';
+import {
+  holdsNames,
+  polarsContent,
+  polarsDType,
+  quotedNames,
+  refusedColumn
+} from './polars-content';
 import { guessed } from './printed-bound';
 import { readRCell, rNumbers } from './r/r-cells';
 import { rContent } from './r/r-content';
@@ -48,9 +53,7 @@ export function readTableSection(section: string): readonly TableItem[] {
   if (history !== null) {
     return [{ kind: 'history', history, format: 'log', name: null }];
   }
-  return polars
-    ? [{ ...withLabels(polarsTable(section, table), labels), column: null }]
-    : columnsOf(section, table);
+  return polars ? polarsColumns(section, table) : columnsOf(section, table);
 }
 
 /** The columns of numbers side by side, and each of words by itself. */
@@ -81,6 +84,7 @@ function numbersOf(table: TableCells, isWords: readonly boolean[]): TableCells {
   return {
     ...table,
     labels: labels.filter(isKept),
+    dtypes: table.dtypes.filter(isKept),
     rows: rows.map(row => row.filter(isKept)),
     size: numWords === 0 ? size : isTold ? [size[0], labels.length - numWords] : null
   };
@@ -113,14 +117,37 @@ function rCell(cell: string, numbers: NumberBuffer): boolean {
   return readRCell(cell, { start: 0, end: cell.length }, numbers);
 }
 
-function polarsTable(section: string, table: TableCells): Content {
-  const types = table.dtypes.map(polarsDType);
-  const text = types.findIndex((type, i) => type === null && !DOTS.has(table.dtypes[i]));
-  if (text !== -1) {
-    return refusedColumn(table.labels[text], table.dtypes[text]);
+/** The columns of numbers side by side, and each of names by itself; a table of text alone is refused. */
+function polarsColumns(section: string, table: TableCells): TableItem[] {
+  const { labels, rows, size, dtypes } = table;
+  const isCut = isTruncated(table);
+  const isText = dtypes.map(type => !DOTS.has(type) && polarsDType(type) === null);
+  const first = isText.indexOf(true);
+  if (first !== -1 && dtypes.every((type, i) => isText[i] || DOTS.has(type))) {
+    return [{ ...refusedColumn(labels[first], dtypes[first]), column: null }];
   }
-  const dtypes = types.filter((type): type is DType => type !== null);
-  if (isTruncated(table)) {
+  const numbers = numbersOf(table, isText);
+  const shown = withLabels(polarsNumbers(section, numbers, isCut), numbers.labels);
+  const texts = labels.flatMap((column, place): TableItem[] => {
+    if (!isText[place]) {
+      return [];
+    }
+    const cells = rows.map(row => row[place]);
+    const content: Content = !holdsNames(dtypes[place])
+      ? refusedColumn(column, dtypes[place])
+      : isCut
+        ? { kind: 'truncated', shape: [size?.[0] ?? null], dtype: 'int64', format: 'polars' }
+        : quotedNames(column, cells);
+    return [{ ...content, column }];
+  });
+  return shown.kind === 'broken'
+    ? [{ ...shown, column: null }]
+    : [{ ...shown, column: null }, ...texts];
+}
+
+function polarsNumbers(section: string, table: TableCells, isCut: boolean): Content {
+  const dtypes = table.dtypes.map(polarsDType).filter(type => type !== null);
+  if (isCut) {
     const [dtype] = new Set(dtypes).size === 1 ? dtypes : ['float64' as const];
     return { kind: 'truncated', shape: table.size, dtype, format: 'polars' };
   }

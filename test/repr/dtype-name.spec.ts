@@ -21,7 +21,9 @@ describe('torchDType', () => {
   it.each([
     ['torch.bfloat16', 'bfloat16'],
     ['torch.int64', 'int64'],
-    ['torch.float8_e4m3fn', null],
+    ['torch.float8_e4m3fn', 'float32'],
+    ['torch.float8', null],
+    ['torch.qint8', null],
     ['torch.complex64', null],
     [undefined, null]
   ])('%s is %s', (argument, dtype) => {

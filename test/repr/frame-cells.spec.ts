@@ -52,6 +52,14 @@ describe('FrameCells', () => {
     ]);
   });
 
+  it('takes no number at the end of a text for a number of the first column', () => {
+    const text = '                 t  y\n0  the quick 1 2 3  1\n1          brown 4  0';
+    expect(cellsOf(text, 0)).toMatchObject({
+      names: ['y'],
+      textColumns: [{ name: 't', words: ['the quick 1 2 3', 'brown 4'] }]
+    });
+  });
+
   it('takes dots in a column of numbers for text', () => {
     expect(cellsOf('     a  b\n0  ...  1\n1  2.5  2', 0).textColumns).toEqual([
       { name: 'a', words: ['...', '2.5'] }

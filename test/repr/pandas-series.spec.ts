@@ -36,11 +36,29 @@ describe('readSeries', () => {
     ]);
   });
 
-  it('reads no category as a list of its own', () => {
-    const text = '0    1\n1    2\ndtype: category\nCategories (2, int64): [1, 2]';
+  it('reads categories of numbers as these, and no list of its own', () => {
+    const text = '0    2\n1    1\ndtype: category\nCategories (2, int64): [1, 2]';
     expect(parseOutput(text)).toMatchObject([
-      { kind: 'broken', error: { values: { dtype: 'category' } } }
+      { kind: 'array', array: { dtype: 'int64', values: Float64Array.of(2, 1) } }
     ]);
+  });
+
+  it('reads names as classes', () => {
+    const text =
+      "0       dog\n1    a bird\nName: y, dtype: category\nCategories (2, str): ['a bird', 'dog']";
+    expect(parseOutput(text)).toMatchObject([
+      { name: 'y', array: { classNames: ['a bird', 'dog'], values: Float64Array.of(1, 0) } }
+    ]);
+  });
+
+  it('is truncated where names were left out', () => {
+    const text = '0     dog\n     ... \n99    cat\nName: y, Length: 100, dtype: object';
+    expect(parseOutput(text)).toMatchObject([{ name: 'y', kind: 'truncated', shape: [100] }]);
+  });
+
+  it('takes the types of a frame for no names', () => {
+    const text = 'a    float64\nb      int64\ndtype: object';
+    expect(parseOutput(text)).toMatchObject([{ kind: 'broken' }]);
   });
 
   it('is none without rows', () => {

@@ -79,7 +79,41 @@ describe('readTableSection', () => {
       format: 'polars',
       array: { dtype: 'uint8', provenance: { kind: 'exact' } }
     });
-    expect(read({ dtypes: ['i64', 'str'], rows: [['1', '2']] })).toMatchObject({ kind: 'broken' });
+    expect(read({ dtypes: ['str', 'str'], rows: [['"1"', '"2"']] })).toMatchObject({
+      kind: 'broken'
+    });
+  });
+
+  it('reads the numbers of polars beside its names', () => {
+    const rows = [
+      ['1', '"x y"'],
+      ['2', '"x"']
+    ];
+    const section = tableSection({
+      size: [2, 2],
+      labels: ['a', 'who'],
+      dtypes: ['i64', 'cat'],
+      style: 'plain',
+      rows
+    });
+    expect(readTableSection(section)).toMatchObject([
+      { column: null, array: { shape: [2, 1], labels: ['a'], values: Float64Array.of(1, 2) } },
+      { column: 'who', array: { classNames: ['x', 'x y'], values: Float64Array.of(1, 0) } }
+    ]);
+  });
+
+  it('reads the numbers of polars where names were left out', () => {
+    const table = { size: [9, 3] as [number, number], style: 'plain' as const };
+    const section = tableSection({
+      ...table,
+      labels: ['a', '…', 'who'],
+      dtypes: ['i64', '…', 'str'],
+      rows: [['1', '…', '"x"']]
+    });
+    expect(readTableSection(section)).toMatchObject([
+      { column: null, kind: 'truncated', dtype: 'int64' },
+      { column: 'who', kind: 'truncated', shape: [9] }
+    ]);
   });
 
   it('takes the coarsest digit of a styled table, where whole numbers may be rounded too', () => {
