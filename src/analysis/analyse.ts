@@ -1,6 +1,7 @@
 import { diagnoseInputs } from '../diagnostics/diagnose-inputs';
 import { accuracy } from '../evaluation/accuracy';
 import { lossProbabilities } from '../losses/loss-probabilities';
+import { DEFAULT_LOSS } from '../losses/loss-spec';
 import { divisorOf, reduce } from '../losses/sample-losses';
 import type { Targets } from '../losses/targets';
 import { countedLosses } from './counted-losses';
@@ -41,7 +42,8 @@ function analyseLosses(
   isChecked: boolean
 ): Analysis {
   const { rows, statistics } = prepared;
-  const { reduction } = options;
+  const { reduction, loss = DEFAULT_LOSS } = options;
+  const inputs = { ...prepared, library: loss.library };
   const samples = sampleLosses(prepared, targets, options);
   const { losses } = samples;
   const { targetLosses } = statistics;
@@ -64,7 +66,7 @@ function analyseLosses(
     worst: worstSamples(losses, Math.min(NUM_WORST, counted.length)),
     histogram: lossHistogram(counted),
     findings: isChecked
-      ? [...diagnoseInputs(prepared, statistics, losses), ...weightFindings(options)]
+      ? [...diagnoseInputs(inputs, statistics, losses), ...weightFindings(options)]
       : []
   };
 }

@@ -27,6 +27,8 @@ export interface LossInputs {
   readonly targets: Targets | null;
   readonly logitsPrecision: Precision;
   readonly targetsPrecision: Precision | null;
+  /** That of the loss; PyTorch unless told otherwise. */
+  readonly library?: string;
   /** Logits unless told otherwise. */
   readonly input?: InputKind;
   /** Whether the samples are the elements of the array, with two classes each. */
@@ -78,6 +80,11 @@ function ofLogits(inputs: LossInputs, statistics: RowStatistics): InputFinding[]
     : [...normalisedLogits(rows, statistics, logitsPrecision), ...constantLogits(rows, statistics)];
 }
 
+/** Whether it matters to the library of which type class indices are; elements have none. */
+function isChoosy({ library = 'torch', areElements = false }: LossInputs): boolean {
+  return ['torch', 'transformers'].includes(library) && !areElements;
+}
+
 function duplicatesOf(
   { rows, areElements = false }: LossInputs,
   statistics: RowStatistics
@@ -97,7 +104,9 @@ function ofTargets(
     ...(targets.kind === 'probabilities' && targetsPrecision !== null
       ? softTargets(rows.numClasses, targets.probabilities, targetsPrecision)
       : []),
-    ...(targetsPrecision === null ? [] : refusedTargets(targets, targetsPrecision.dtype)),
+    ...(targetsPrecision === null || !isChoosy(inputs)
+      ? []
+      : refusedTargets(targets, targetsPrecision.dtype)),
     ...allIgnored(indices),
     ...saturated(statistics, indices)
   ];

@@ -118,6 +118,19 @@ describe('the checks', () => {
   const sequences = data({ shape: [20, 10] });
   const smoother = spec('transformers', 'LabelSmoother');
 
+  it.each([
+    ['narrow-targets', array([...healthy.targets.values], [200], 'int32')],
+    ['one-hot-integers', oneHot('int64')]
+  ])('say nothing of %s where the library takes them', (_, targets) => {
+    expect(ids({ ...healthy, targets }, onJax())).toEqual([]);
+    expect(ids({ ...healthy, targets }, spec('optax', 'softmax_cross_entropy'))).toEqual([]);
+  });
+
+  it('say nothing of whole numbers as the targets of elements', () => {
+    const binary = spec('torch', 'binary_cross_entropy_with_logits');
+    expect(ids({ ...healthy, targets: oneHot('int64') }, binary)).toEqual([]);
+  });
+
   const cases: readonly (readonly [InputCheck, readonly Finding[], readonly string[]])[] = [
     [
       'no-samples',
