@@ -1,19 +1,34 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { rspack } from '@rspack/core';
 import { buildWasm } from '../../scripts/build-wasm.mjs';
 import { ROOT } from '../../scripts/steps.mjs';
+import { RIVALS } from '../install-rivals.mjs';
 import { compileSum } from './compile-sum.mjs';
 
-/** Bundles the core for production into a folder: `worker.js` for a browser, `work.mjs` for Node. */
+const RIVAL_MODULES = [
+  'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+  'onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
+  '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm'
+];
+
+/** Bundles the core for production into a folder: `worker.js` for a browser, `work.mjs` for Node; `web-worker.js` has the rivals. */
 export async function bundleCore(folder) {
   await buildWasm();
   await compileSum(folder);
+  for (const module of RIVAL_MODULES) {
+    fs.copyFileSync(
+      path.join(RIVALS, 'node_modules', module),
+      path.join(folder, path.basename(module))
+    );
+  }
   const shared = {
     mode: 'production',
     devtool: false,
     context: path.join(ROOT, 'bench', 'core'),
     resolve: {
       extensions: ['.ts', '.mjs', '.js'],
+      modules: ['node_modules', path.join(RIVALS, 'node_modules')],
       extensionAlias: { '.js': ['.ts', '.js'] },
       alias: { '#wasm': path.join(ROOT, 'assembly', 'build'), '#sum': folder }
     },
@@ -31,7 +46,7 @@ export async function bundleCore(folder) {
   const worker = {
     ...shared,
     target: 'webworker',
-    entry: { worker: './worker.mjs' },
+    entry: { worker: './worker.mjs', 'web-worker': './web-worker.mjs' },
     output: { path: folder, filename: '[name].js' }
   };
   const node = {

@@ -2,9 +2,15 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-import { findThread, timed } from './thread-time.mjs';
+import { findThreads, timed } from './thread-time.mjs';
 
-const TYPES = { '.js': 'text/javascript', '.html': 'text/html' };
+const THREAD = 'DedicatedWorker';
+const TYPES = {
+  '.js': 'text/javascript',
+  '.html': 'text/html',
+  '.mjs': 'text/javascript',
+  '.wasm': 'application/wasm'
+};
 
 /** Serves a folder to this machine only. The headers give the worker a clock of 5 µs, where other pages have 100. */
 async function serve(folder) {
@@ -21,18 +27,20 @@ async function serve(folder) {
   return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
-/** The core in a worker of a page, holding the workloads of the folder. */
-export async function startChromiumWorker(browser, folder, workloads) {
+/** A worker of a page with a script of the folder, holding its workloads. */
+export async function startChromiumWorker(browser, folder, script, workloads) {
+  const others = findThreads(THREAD).map(String);
   fs.writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>bench</title>');
   const server = await serve(folder);
   const page = await browser.newPage();
   await page.goto(`${server.url}/index.html`);
-  const worker = await page.evaluateHandle(() => new Worker('/worker.js'));
+  const worker = await page.evaluateHandle(name => new Worker(`/${name}`), script);
   const ask = message =>
     worker.evaluate(
       (target, data) =>
         new Promise((resolve, reject) => {
-          target.onmessage = event => resolve(event.data);
+          target.onmessage = ({ data: { result, failure } }) =>
+            failure === undefined ? resolve(result) : reject(new Error(failure));
           target.onerror = event => reject(new Error(event.message));
           target.postMessage(data);
         }),
@@ -41,7 +49,7 @@ export async function startChromiumWorker(browser, folder, workloads) {
   for (const { name, numClasses } of workloads) {
     await ask({ kind: 'load', name, numClasses });
   }
-  const thread = findThread('DedicatedWorker');
+  const [thread] = findThreads(THREAD).filter(found => !others.includes(String(found)));
   return {
     check: (work, name) => ask({ kind: 'check', work, name }),
     measure: (work, name, repeats) =>

@@ -1,4 +1,4 @@
-// The first table: the numerical core against numpy, scipy and torch, taken in turns.
+// The first table: the numerical core against numpy, scipy, torch, onnxruntime-web and tfjs, taken in turns.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -25,11 +25,18 @@ export async function runCore(browser, say) {
     const python = await startPythonRivals(folder, WORKLOADS);
     const warm = await startPythonRivals(folder, WORKLOADS, WARM_ALLOCATOR);
     const node = await startNodeCore(folder, WORKLOADS);
-    const chromium = await startChromiumWorker(browser, folder, WORKLOADS);
+    const chromium = await startChromiumWorker(browser, folder, 'worker.js', WORKLOADS);
+    const web = await startChromiumWorker(browser, folder, 'web-worker.js', WORKLOADS);
     const engines = [
       { id: 'ours', title: 'ours, worker in Chromium', work: 'losses', by: chromium },
       { title: 'ours, Node', work: 'losses', by: node },
-      { title: 'ours without WebAssembly', work: 'plain', isSlow: true, by: chromium },
+      {
+        id: 'plain',
+        title: 'ours without WebAssembly',
+        work: 'plain',
+        isSlow: true,
+        by: chromium
+      },
       { id: 'torch', title: 'torch eager, 1 thread', work: 'torch', by: python },
       { id: 'warm', title: '– its allocator warm', work: 'torch', by: warm },
       {
@@ -40,6 +47,20 @@ export async function runCore(browser, say) {
       },
       { title: 'scipy `log_softmax`', work: 'scipy', isSlow: true, by: python },
       { title: 'numpy, textbook with shift', work: 'numpy', isSlow: true, by: python },
+      {
+        id: 'onnx',
+        title: 'onnxruntime-web, 1 thread, Chromium',
+        work: 'onnx',
+        isSlow: true,
+        by: web
+      },
+      {
+        id: 'tensorflow',
+        title: 'tfjs wasm, 1 thread, Chromium',
+        work: 'tensorflow',
+        isSlow: true,
+        by: web
+      },
       { id: 'sum', title: '(a sum of the same bytes)', work: 'sum', by: chromium },
       { title: '(all that the panel shows, worker)', work: 'analysis', by: chromium }
     ];
@@ -50,6 +71,7 @@ export async function runCore(browser, say) {
     python.close();
     warm.close();
     await chromium.close();
+    await web.close();
     const turns = times.map(turn =>
       Object.fromEntries(engines.flatMap(({ id }, i) => (id ? [[id, turn[i]]] : [])))
     );

@@ -19,15 +19,11 @@ export function threadTime(pid, tid = pid) {
   return Number(nanoseconds) / 1e6;
 }
 
-/** The only thread of that name in the processes that this one has started, as a process and a thread. */
-export function findThread(name) {
-  const found = descendantsOf(process.pid).flatMap(pid =>
+/** The threads of that name in the processes that this one has started, each as a process and a thread. */
+export function findThreads(name) {
+  return descendantsOf(process.pid).flatMap(pid =>
     threadsOf(pid).flatMap(tid => (nameOf(pid, tid) === name ? [[pid, tid]] : []))
   );
-  if (found.length !== 1) {
-    throw new Error(`There are ${found.length} threads ${name}, and should be one.`);
-  }
-  return found[0];
 }
 
 /** What `run` costs of a thread, in milliseconds for each of `repeats`. */

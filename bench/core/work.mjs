@@ -6,6 +6,7 @@ import { crossEntropy } from '../../src/losses/cross-entropy.ts';
 import { decodeBase64 } from '../../src/losses/load-row-kernel.ts';
 import { lossProbabilities } from '../../src/losses/loss-probabilities.ts';
 import { plainRowStatistics } from '../../src/losses/plain-row-statistics.ts';
+import { summary } from './summary.mjs';
 
 /** Only the hot loop without WebAssembly, which gives a little more. */
 function plain({ logits, indices, numClasses }) {
@@ -75,13 +76,4 @@ export async function check(work, name) {
   const problem = problems.get(name);
   const result = await WORKS[work](problem);
   return result === null ? null : summary(result, problem);
-}
-
-/** Three numbers by which the engines' results are held against each other. */
-function summary({ losses, predictions, probabilities }, { indices }) {
-  return {
-    loss: losses.reduce((sum, loss) => sum + loss, 0) / losses.length,
-    correct: predictions.reduce((sum, best, i) => sum + Number(best === indices[i]), 0),
-    probability: probabilities.reduce((sum, p) => sum + p, 0) / probabilities.length
-  };
 }
