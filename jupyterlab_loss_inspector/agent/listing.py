@@ -22,6 +22,8 @@ class Listing:
 
     def take(self, namespace):
         for name, obj in list(dict.items(namespace)):
+            if id(type(obj)) in self.others:
+                continue
             if type(name) is str and not name.startswith("_") and name not in HIDDEN:
                 self.look_at(name, obj, True)
         return {"variables": self.variables, "leftOut": self.left_out}
@@ -55,11 +57,11 @@ class Listing:
         return reader is not None and reader.found.LISTED and not is_sequence(items[0])
 
     def look_into(self, path, obj):
-        held = parts(obj)
+        held = parts(obj, MAX_CHILDREN)
         if held is None:
             self.others.add(id(type(obj)))
             return
-        for suffix, child in held[:MAX_CHILDREN]:
+        for suffix, child in held:
             self.look_at(path + suffix, child, False)
 
     def look_at_arrays(self, path, reader, items, deep):

@@ -45,7 +45,7 @@ class NumpyFound(Found):
         first = array[0] if array.dtype.kind == "O" and len(array) else None
         if array.dtype.kind in "UT" or type(first) is str:
             return WordsFound(array)
-        return ObjectsFound(first, len(array), array.tolist) if may_be_numbers(first) else object.__new__(cls)
+        return ObjectsFound(first, len(array), array.tolist) if first is not None and may_be_numbers(first) else object.__new__(cls)
 
     def __init__(self, array):
         code = sent_code(array.dtype)
@@ -58,7 +58,7 @@ class NumpyFound(Found):
             if array.dtype.names:
                 template = "every item has several fields: read one of them, such as [{field}]"
                 self.refusal = unsupported(template, field=key_text(array.dtype.names[0])[1:-1])
-        elif array.dtype.name in NARROW:
+        elif numpy_code(array.dtype) not in DTYPES:
             self.dtype = array.dtype.name
             self.note = widened(self.dtype, NARROW[self.dtype][1])
         if type(array) is library("numpy.ma", "MaskedArray"):

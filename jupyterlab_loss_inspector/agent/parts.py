@@ -1,23 +1,32 @@
 """The parts of objects that only hold them: named tuples, data classes, simple namespaces, and a Keras history."""
 
 import types
+from itertools import islice
 
 from .attributes import attribute, instance_names
-from .found import key_text
-from .items import entries, mapping
+from .found import is_plain, key_text
+from .items import mapping
 from .modules import bases, library, lookup
 from .refusal import Refusal
 
+LOOKED_AT = 1000  # of the entries of one dict
 
-def parts(obj):
-    """(path behind the name, object) of what an object holds; None where it is of a type that holds nothing."""
+
+def parts(obj, limit):
+    """(path behind the name, object) of the first that an object holds; None where it is of a type that holds nothing."""
     held = mapping(obj)
     if held is not None:
-        return [(key_text(key), part) for key, part in entries(held)]
+        return [(key_text(key), part) for key, part in first_entries(held, limit)]
     names = field_names(obj)
     if names is not None:
-        return [("." + name, part) for name, part in stored_parts(obj, names)]
-    return history_parts(obj)
+        return [("." + name, part) for name, part in islice(stored_parts(obj, names), limit)]
+    return history_parts(obj, limit)
+
+
+def first_entries(held, limit):
+    """Of the keys of a vocabulary only as many are looked at as are shown."""
+    first = list(islice(dict.items(held), LOOKED_AT))
+    return [(key, part) for key, part in first if is_plain(key)][:limit]
 
 
 def field_names(obj):
@@ -38,10 +47,10 @@ def stored_parts(obj, names):
             continue  # It is computed, and looking runs no code.
 
 
-def history_parts(obj):
+def history_parts(obj, limit):
     """What `model.fit` of Keras hands back."""
     history = library("keras.src.callbacks.history", "History")
     if history is None or all(base is not history for base in bases(type(obj))):
         return None
     held = instance_names(obj).get("history")
-    return [(".history" + key_text(key), part) for key, part in entries(held)] if type(held) is dict else []
+    return [(".history" + key_text(key), part) for key, part in first_entries(held, limit)] if type(held) is dict else []

@@ -63,7 +63,7 @@ class Registry:
         """The array that an object is, known without its values."""
         reader = self.reader_of(obj)
         if reader is None:
-            held = parts(obj)
+            held = parts(obj, 1)
             if held:
                 template = "{type} is a collection: read what it holds, such as {part}"
                 raise unsupported(template, type=type_name(type(obj)), part=held[0][0])

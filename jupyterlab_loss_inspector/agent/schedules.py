@@ -6,8 +6,9 @@ import types
 from .attributes import instance_names
 from .found import key_text
 from .future import distinct, standing, step_ahead
-from .items import entries, mapping
+from .items import mapping
 from .modules import bases, library, type_name
+from .parts import first_entries
 from .paths import resolve
 from .refusal import unsupported
 
@@ -72,7 +73,7 @@ def children(obj):
         return [("[%d]" % index, child) for index, child in enumerate(obj[:MAX_CHILDREN])]
     held = mapping(obj)
     if held is not None:
-        return [(key_text(key), child) for key, child in entries(held)]
+        return [(key_text(key), child) for key, child in first_entries(held, MAX_CHILDREN)]
     if any(type(obj) is kind for kind in (types.ModuleType, types.FunctionType, type)):
         return []
     return [("." + name, child) for name, child in instance_names(obj).items() if type(name) is str and name.isidentifier()]
