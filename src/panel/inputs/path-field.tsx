@@ -14,7 +14,7 @@ export interface PathFieldProps {
 }
 
 /** Code, the same in every language. */
-const EXAMPLES = 'out.logits, batch["y"], a[:, 0]';
+const EXAMPLES = 'out.logits, d["y"], a[0:9, :, 4]';
 
 /** A field for the path of any array of the kernel, as it would be written in a cell. */
 export function PathField({ model, variables, draft, onDraft }: PathFieldProps): ReactElement {
