@@ -1,14 +1,14 @@
 import { sentence } from '../sentence';
 import type { SimulationRun } from '../simulation/types';
+import { endsAbove } from './ends-above';
 import type { Finding } from './finding';
 import type { LossCurve } from './loss-curve';
-import { lossTolerance } from './loss-tolerance';
 import { shortNumber } from './short-number';
 
 /** The mean loss of a steady training ends above its start, since its weight decay outweighs what there is to learn. */
-export function decayLifts({ plan }: SimulationRun, curve: LossCurve): Finding | null {
-  const { weightDecay } = plan.optimizer;
-  if (weightDecay === 0 || !(-curve.fall > lossTolerance(curve))) {
+export function decayLifts(run: SimulationRun, curve: LossCurve): Finding | null {
+  const { weightDecay } = run.plan.optimizer;
+  if (weightDecay === 0 || !endsAbove(run.meanLosses, curve.noise !== null)) {
     return null;
   }
   return {

@@ -3,7 +3,6 @@ import type { SimulationRun, Stability } from '../simulation/types';
 import { lossAt } from './loss-at';
 import { lossNoise, type LossNoise } from './loss-noise';
 import { lossRises } from './loss-rises';
-import { objective } from './objective';
 import { remainingFall } from './remaining-fall';
 
 /** The features of a training's mean loss that the checks ask about. */
@@ -13,8 +12,6 @@ export interface LossCurve {
   readonly numSteps: number;
   /** How far the loss has fallen since the start; negative if it ends above. */
   readonly fall: number;
-  /** How far the objective, the mean loss with the penalty of a weight decay, has risen since the start. */
-  readonly climb: number;
   /** The part of the fall that the last tenth of the steps brought; with mini-batches the last quarter. */
   readonly lateFall: number;
   /** About how much further it would fall. */
@@ -33,7 +30,6 @@ export function lateStep(numSteps: number): number {
 /** Reads the curve of a run that stayed finite. */
 export function lossCurve(run: SimulationRun, stability: Stability, numSamples: number): LossCurve {
   const { meanLosses, steps } = run;
-  const goals = objective(run);
   const numSteps = steps[steps.length - 1];
   const first = meanLosses[0];
   const noise = isStochastic(run.plan, numSamples) ? lossNoise(meanLosses) : null;
@@ -43,7 +39,6 @@ export function lossCurve(run: SimulationRun, stability: Stability, numSamples: 
     last,
     numSteps,
     fall: first - last,
-    climb: (noise === null ? goals[goals.length - 1] : lossNoise(goals).level) - goals[0],
     lateFall: noise?.fall ?? lossAt(run, lateStep(numSteps)) - last,
     remaining: remainingFall(run, stability),
     rises: lossRises(run, numSamples),

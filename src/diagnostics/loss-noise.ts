@@ -15,8 +15,8 @@ export interface LossNoise {
 
 /** How far noise moves the mean loss of a training at its end: by medians, which one leap does not change. */
 export function lossNoise(meanLosses: Float64Array): LossNoise {
-  const count = Math.max(1, Math.round(LATE * meanLosses.length));
-  const late = meanLosses.slice(-count);
+  const late = lateQuarter(meanLosses);
+  const count = late.length;
   const before = meanLosses.slice(-2 * count, -count);
   const changes = late.slice(1).map((loss, i) => Math.abs(loss - late[i]));
   const level = median(late);
@@ -27,6 +27,11 @@ export function lossNoise(meanLosses: Float64Array): LossNoise {
     size,
     error: size / Math.sqrt(count)
   };
+}
+
+/** A copy of the last quarter, at least of one loss. */
+export function lateQuarter(meanLosses: Float64Array): Float64Array {
+  return meanLosses.slice(-Math.max(1, Math.round(LATE * meanLosses.length)));
 }
 
 function median(values: Float64Array): number {

@@ -1,11 +1,11 @@
 import { sentence, type Sentence } from '../sentence';
 import { isPlainDescent } from '../simulation/descent-plan';
 import type { SimulationRun } from '../simulation/types';
+import { endsAbove } from './ends-above';
 import type { Finding } from './finding';
 import { lateStep, type LossCurve } from './loss-curve';
-import { lossTolerance } from './loss-tolerance';
 import { lowerRate } from './lower-rate';
-import { objective } from './objective';
+import { isByDecay, objective } from './objective';
 import { shortNumber } from './short-number';
 
 /**
@@ -19,7 +19,7 @@ export function unsteadyTraining(
   curve: LossCurve,
   limit: number | null
 ): Finding | null {
-  if (hasDiverged(curve)) {
+  if (hasDiverged(run, curve)) {
     return divergence(run, curve, limit);
   }
   if (curve.rises.length === 0) {
@@ -53,10 +53,13 @@ export function unsteadyTraining(
 }
 
 /** Both the mean loss and what is minimised end above their start. */
-function hasDiverged(curve: LossCurve): boolean {
-  const { fall, climb, rises, noise } = curve;
-  const tolerance = lossTolerance(curve);
-  return -fall > tolerance && climb > tolerance && (noise !== null || rises.length > 0);
+function hasDiverged(run: SimulationRun, { rises, noise }: LossCurve): boolean {
+  const isNoisy = noise !== null;
+  return (
+    endsAbove(run.meanLosses, isNoisy) &&
+    endsAbove(objective(run), isNoisy) &&
+    (isNoisy ? !isByDecay(run, 0, run.penalties.length - 1) : rises.length > 0)
+  );
 }
 
 function oscillation(severity: Finding['severity'], message: Sentence, remedy: Sentence): Finding {

@@ -9,7 +9,6 @@ const check = (fall: number, size: number | null) => {
       last: 1.25,
       numSteps: 10,
       fall,
-      climb: -fall,
       lateFall: 0,
       remaining: 0,
       rises: []

@@ -27,8 +27,8 @@ describe('decayLifts', () => {
   it('is silent without a decay, and where the loss has fallen', () => {
     const none = runOf(LOSSES);
     expect(decayLifts(none, lossCurve(none, STABILITY, 4))).toBeNull();
-    const run = runWith(0.3, [0, 0, 0, 0]);
-    expect(decayLifts(run, { ...lossCurve(run, STABILITY, 4), fall: 0.1 })).toBeNull();
+    const run = { ...runWith(0.3, [0, 0, 0, 0]), meanLosses: Float64Array.of(1, 0.9, 0.8, 0.8) };
+    expect(decayLifts(run, lossCurve(run, STABILITY, 4))).toBeNull();
   });
 
   it('stands where a rise would be called divergence if the penalty rose too', () => {

@@ -13,7 +13,6 @@ function check(changes: Partial<LossCurve>, rate: (step: number) => number = () 
     first: 3,
     last: 2,
     numSteps: 20,
-    climb: 0,
     fall: 1,
     lateFall: 0,
     remaining: 0,
