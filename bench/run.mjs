@@ -1,5 +1,5 @@
-// npm run bench: what Loss Inspector costs, against rivals measured in the same run. `npm run bench -- core`, `panel` or
-// `transport` runs one of the tables; `--labextensions <folder>` installs nothing and takes the built extension from that folder.
+// npm run bench: what Loss Inspector costs, against rivals measured in the same run. `npm run bench -- core`, `descent`, `panel`
+// or `transport` runs one of the tables; `--labextensions <folder>` installs nothing and takes the built extension from that folder.
 import { parseArgs } from 'node:util';
 import { findChromium } from '../scripts/chromium.mjs';
 import {
@@ -30,6 +30,7 @@ if (values.labextensions === undefined) {
 const { chromium } = await import('@playwright/test');
 const { describeMachine } = await import('./machine.mjs');
 const { runCore } = await import('./core/run-core.mjs');
+const { runDescents } = await import('./descent/run-descents.mjs');
 const { runPanel } = await import('./panel/run-panel.mjs');
 const { runTransport } = await import('./transport/run-transport.mjs');
 
@@ -42,6 +43,10 @@ try {
   print(machine.join('\n'));
   if (wanted('core')) {
     const { versions, text } = await runCore(browser, say);
+    print(`${versions}\n\n${text}\n`);
+  }
+  if (wanted('descent')) {
+    const { versions, text } = await runDescents(browser, say);
     print(`${versions}\n\n${text}\n`);
   }
   if (wanted('panel')) {

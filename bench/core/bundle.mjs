@@ -14,7 +14,6 @@ const RIVAL_MODULES = [
 
 /** Bundles the core for production into a folder: `worker.js` for a browser, `work.mjs` for Node; `web-worker.js` has the rivals. */
 export async function bundleCore(folder) {
-  await buildWasm();
   await compileSum(folder);
   for (const module of RIVAL_MODULES) {
     fs.copyFileSync(
@@ -22,10 +21,16 @@ export async function bundleCore(folder) {
       path.join(folder, path.basename(module))
     );
   }
+  await bundle('core', folder, { worker: './worker.mjs', 'web-worker': './web-worker.mjs' });
+}
+
+/** Bundles one of our folders for production into another: workers for a browser, and `work.mjs` for Node. */
+export async function bundle(source, folder, workers = { worker: './worker.mjs' }) {
+  await buildWasm();
   const shared = {
     mode: 'production',
     devtool: false,
-    context: path.join(ROOT, 'bench', 'core'),
+    context: path.join(ROOT, 'bench', source),
     resolve: {
       extensions: ['.ts', '.mjs', '.js'],
       modules: ['node_modules', path.join(RIVALS, 'node_modules')],
@@ -46,7 +51,7 @@ export async function bundleCore(folder) {
   const worker = {
     ...shared,
     target: 'webworker',
-    entry: { worker: './worker.mjs', 'web-worker': './web-worker.mjs' },
+    entry: workers,
     output: { path: folder, filename: '[name].js' }
   };
   const node = {

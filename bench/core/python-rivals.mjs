@@ -7,9 +7,9 @@ import { ENVIRONMENT, PYTHON, ROOT } from '../../scripts/steps.mjs';
 /** glibc gives freed memory of any size back to the next array, not to the system, which would have to clear it again. */
 export const WARM_ALLOCATOR = { MALLOC_MMAP_MAX_: '0', MALLOC_TRIM_THRESHOLD_: String(2 ** 36) };
 
-/** Starts Python with the rivals; the first one writes the workloads into the folder. */
-export async function startPythonRivals(folder, workloads, environment = {}) {
-  const script = path.join(ROOT, 'bench', 'core', 'rivals.py');
+/** Starts Python with the rivals of one of our folders; the first one writes the workloads into `folder`. */
+export async function startPythonRivals(source, folder, workloads, environment = {}) {
+  const script = path.join(ROOT, 'bench', source, 'rivals.py');
   const child = spawn(PYTHON, [script, folder, JSON.stringify(workloads)], {
     env: { ...ENVIRONMENT, ...environment },
     stdio: ['pipe', 'pipe', 'inherit']

@@ -22,8 +22,8 @@ export async function runCore(browser, say) {
   try {
     await bundleCore(folder);
     say('making the workloads (780 MB)');
-    const python = await startPythonRivals(folder, WORKLOADS);
-    const warm = await startPythonRivals(folder, WORKLOADS, WARM_ALLOCATOR);
+    const python = await startPythonRivals('core', folder, WORKLOADS);
+    const warm = await startPythonRivals('core', folder, WORKLOADS, WARM_ALLOCATOR);
     const node = await startNodeCore(folder, WORKLOADS);
     const chromium = await startChromiumWorker(browser, folder, 'worker.js', WORKLOADS);
     const web = await startChromiumWorker(browser, folder, 'web-worker.js', WORKLOADS);
