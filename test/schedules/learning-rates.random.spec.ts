@@ -7,6 +7,7 @@ import {
   DOUBLE,
   expectLibraryError,
   expectLibraryRates,
+  metricOf,
   SINGLE,
   type LibraryCase
 } from './library-rates';
@@ -23,7 +24,7 @@ function isSingle(spec: ScheduleSpec): boolean {
 function difference(item: LibraryCase): string | null {
   try {
     if (item.error?.step === 0) {
-      expect(() => learningRates(item.spec, 1, item.metric ?? null)).toThrow();
+      expect(() => learningRates(item.spec, 1, metricOf(item))).toThrow();
     } else {
       expectLibraryRates(item, isSingle(item.spec) ? SINGLE : DOUBLE);
       expectLibraryError(item);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   findRates,
   isRateName,
@@ -17,9 +18,16 @@ interface Fixture {
   }[];
 }
 
-const { cases } = readFixture<Fixture>('rate-finder.json');
+/** Curves that were drawn at random instead, see make_rate_finder_fixtures.py. */
+const { RANGE_TESTS } = process.env;
+const { cases } =
+  RANGE_TESTS === undefined
+    ? readFixture<Fixture>('rate-finder.json')
+    : (JSON.parse(readFileSync(RANGE_TESTS, 'utf8')) as Fixture);
 
-const named = cases.map(item => [`${item.kind} of ${item.rates.length}`, item] as const);
+const named = cases.map(
+  (item, i) => [`${item.kind} of ${item.rates.length} (${i})`, item] as const
+);
 
 describe('suggestRates', () => {
   it.each(named)('suggests what fastai does: %s', (_, { rates, smoothed, suggestions }) => {
