@@ -2,6 +2,7 @@ import type { Params } from '../entry';
 import { createScheduler } from '../scheduler';
 import type { ScheduleSpec } from '../spec';
 import { at, indexOfBest, start, withItem, type CurvePoint, type PointsOf } from './curve-point';
+import { flooredPoints } from './floor-points';
 import { nestAt, nestedPoints, nestIn } from './nest';
 
 const INNER = 'schedule';
@@ -57,6 +58,17 @@ const scaled: PointsOf = (params, drawn) =>
     drawn,
     drawn.numSteps
   );
+
+const shifted: PointsOf = (params, drawn) => {
+  const offset = (of: Params): number => Number(of.offset);
+  const nest = {
+    ...nestIn(INNER, params),
+    toOuter: (step: number, of: Params) => step - offset(of),
+    toInner: (step: number, of: Params) => step + offset(of)
+  };
+  const points = nestedPoints(nest, params, drawn, drawn.numSteps + offset(params));
+  return points.filter(({ step }) => step(params) >= 0);
+};
 
 const perEpoch: PointsOf = (params, drawn) => {
   const length = (of: Params): number => Number(of.steps_per_epoch) / Number(of.accumulation);
@@ -167,6 +179,8 @@ export const COMBINED_POINTS: Readonly<Record<string, PointsOf>> = {
   'combine.Product': allAtOnce('combine', 'Product', null),
   'combine.Scale': scaled,
   'combine.Clip': clipped,
+  'combine.Floor': flooredPoints,
+  'combine.Shift': shifted,
   'combine.PerEpoch': perEpoch,
   'combine.Warmup': warmup
 };

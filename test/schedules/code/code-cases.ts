@@ -94,6 +94,8 @@ export const CODE_CASES: readonly ScheduleSpec[] = [
       schedules: [spec('torch', 'StepLR'), spec('keras', 'InverseTimeDecay')]
     })
   }),
+  spec('combine', 'Floor', { measure: 'relative', way: 'cut' }),
+  spec('combine', 'Shift', { offset: -40, schedule: spec('torch', 'StepLR') }),
   spec('combine', 'Clip', { highest: null, schedule: spec('caffe', 'sigmoid') }),
   spec('combine', 'Expression', {
     expression: 'lr * (not step < 10) * (step % 7 + 1) + (step // 9) / total'

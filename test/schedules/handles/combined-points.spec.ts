@@ -66,6 +66,20 @@ it('a scaled schedule is moved by its own rates', () => {
   expect(moved.params.schedule).toMatchObject({ params: { lr: 0.3 } });
 });
 
+describe('the handles of a shifted schedule', () => {
+  const shift = (offset: number): ScheduleSpec => combined('Shift', { offset, schedule: cosine });
+
+  it('lie where its steps have come to, and go with it', () => {
+    expect(placesOf(shift(100), NUM_STEPS)).toEqual(['300 CosineAnnealingLR End ↔ ↕']);
+    expect(placesOf(shift(-100), NUM_STEPS)).toEqual([
+      '100 CosineAnnealingLR Start ↕',
+      '500 CosineAnnealingLR End ↔ ↕'
+    ]);
+    const moved = handleOf(shift(100), NUM_STEPS, 'CosineAnnealingLR End').move(250, 0.02);
+    expect(moved.params.schedule).toMatchObject({ params: { T_max: 350, eta_min: 0.02 } });
+  });
+});
+
 describe('the handles per epoch', () => {
   const spec = combined('PerEpoch', {
     ...{ steps_per_epoch: 100, accumulation: 3 },

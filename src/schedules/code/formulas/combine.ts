@@ -54,6 +54,14 @@ export const COMBINE_FORMULAS: FormulaTable = {
     result:
       highest === null ? 'max(lowest, schedule(step))' : 'min(highest, max(lowest, schedule(step)))'
   })),
+  Floor: over(({ measure, way }) => ({
+    lines: [['least', measure === 'absolute' ? 'lowest' : 'lowest * schedule(0)']],
+    result:
+      way === 'cut'
+        ? 'max(least, schedule(step))'
+        : 'least + (1 - least / schedule(0)) * schedule(step)'
+  })),
+  Shift: over(() => ({ result: 'schedule(max(0, step + offset))' })),
   Scale: over(() => ({ result: 'factor * schedule(step)' })),
   PerEpoch: over(() => ({ result: 'schedule(step * accumulation // steps_per_epoch)' })),
   Expression: ({ expression }, numSteps) => ({
