@@ -1,3 +1,4 @@
+import { alwaysZero } from './always-zero';
 import { budgetTooSmall } from './budget-too-small';
 import { cosineRisesAgain } from './cosine-rises-again';
 import { epochsForSteps } from './epochs-for-steps';
@@ -8,11 +9,13 @@ import { milestonesAfterEnd } from './milestones-after-end';
 import { neverDecays } from './never-decays';
 import { oneCycleOverflow } from './one-cycle-overflow';
 import { overTooEarly } from './over-too-early';
+import { rateAboveStable } from './rate-above-stable';
 import type { ScheduleFinding, ScheduleRun } from './schedule-finding';
 import { warmupTooLong } from './warmup-too-long';
 
 /** Checks of a schedule that has rates, the worst first. */
 const CHECKS = [
+  alwaysZero,
   warmupTooLong,
   cosineRisesAgain,
   floorNotReached,
@@ -21,6 +24,7 @@ const CHECKS = [
   jumpAfterWarmup,
   epochsForSteps,
   overTooEarly,
+  rateAboveStable,
   budgetTooSmall,
   firstRateZero
 ];

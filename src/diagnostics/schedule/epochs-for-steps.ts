@@ -1,8 +1,11 @@
 import { sentence } from '../../sentence';
+import { partsOfRun } from './parts-of-run';
 import type { ScheduleFinding, ScheduleRun } from './schedule-finding';
 
 /** A schedule that is over within this share of the run was probably written in epochs. */
 const SUSPICIOUS = 0.05;
+/** What is stepped once an epoch already, or stops falling at a limit that is meant. */
+const KEEPERS = ['PerEpoch', 'Clip', 'Floor'];
 /** The fewest steps of a run for which that is said. */
 const MIN_STEPS = 200;
 
@@ -18,7 +21,7 @@ export function epochsForSteps({ spec, numSteps, rates }: ScheduleRun): Schedule
     over < 2 ||
     over > SUSPICIOUS * numSteps ||
     last >= rates[0] ||
-    spec.library === 'combine'
+    partsOfRun(spec, numSteps).some(part => KEEPERS.includes(part.spec.name))
   ) {
     return null;
   }

@@ -13,10 +13,10 @@ const BEGINNINGS = [
 
 /** The first step has the rate 0, and its batch is not learnt from. */
 export function firstRateZero(run: ScheduleRun): ScheduleFinding | null {
-  if (run.rates[0] !== 0) {
+  if (run.rates[0] !== 0 || run.rates.every(rate => rate === 0)) {
     return null;
   }
-  const remedy = [counted(run), begun(run)].find(
+  const remedy = [counted(run), begun(run), ahead(run)].find(
     ([, fix]) => fix !== null && runs(fix, 1) && createScheduler(fix, run.numSteps).getLr() !== 0
   );
   return {
@@ -43,6 +43,15 @@ function counted({ spec }: ScheduleRun): Remedy {
   };
   const fix = hasSister ? sister : isWarmup ? withParam(spec, 'count_from', '1') : null;
   return [sentence('Count the warm-up from 1'), fix];
+}
+
+/** The schedule from its first step on that learns something. */
+function ahead({ spec, rates }: ScheduleRun): Remedy {
+  const offset = rates.findIndex(rate => rate > 0);
+  return [
+    sentence('Begin with its step {step}', { step: offset }),
+    { library: 'combine', name: 'Shift', params: { offset, schedule: spec } }
+  ];
 }
 
 /** The first rate that is not 0 from the beginning on. */

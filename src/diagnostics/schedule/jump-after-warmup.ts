@@ -1,35 +1,68 @@
 import { sentence } from '../../sentence';
 import type { ScheduleSpec } from '../../schedules/spec';
 import { shortNumber } from '../short-number';
+import { firstThatHeals, type Remedy } from './first-that-heals';
+import { joinRemedies, type Jump } from './join-remedies';
+import { partsOfRun, type PartOfRun } from './parts-of-run';
 import type { ScheduleFinding, ScheduleRun } from './schedule-finding';
 import { warmupOf } from './warmup-param';
 
 /** A jump by less than this share of the rate is no matter. */
 const NOTICEABLE = 0.2;
 
-/** Where a warm-up ends, the rate jumps away from where the warm-up led. */
-export function jumpAfterWarmup({ spec, rates, numSteps }: ScheduleRun): ScheduleFinding | null {
-  const join = joinOf(spec);
-  if (join === null || join < 2 || join > numSteps) {
+/** Where a warm-up ends, of the schedule or of one within it, the rate jumps away from where the warm-up led. */
+export function jumpAfterWarmup(run: ScheduleRun): ScheduleFinding | null {
+  const found = jumpOf(run);
+  if (found === null) {
     return null;
   }
-  const [before, at] = [rates[join - 1], rates[join]];
-  const slope = before - rates[join - 2];
-  const jump = at - (before + slope);
-  if (slope <= 0 || Math.abs(jump) <= NOTICEABLE * Math.max(before, at) + slope) {
-    return null;
-  }
+  const { part, jump } = found;
+  const healing = firstThatHeals(
+    run,
+    remediesOf(part, jump, run.numSteps),
+    healed => jumpOf(healed) === null
+  );
   return {
     id: 'jump-after-warmup',
     severity: 'warning',
     message: sentence(
       'The rate jumps from {before} to {at} at step {step}, where the warm-up joins the schedule.',
-      { before: shortNumber(before), at: shortNumber(at), step: join }
+      { before: shortNumber(jump.before), at: shortNumber(jump.at), step: jump.step }
     ),
-    remedy: sentence('Let the warm-up end at the rate that the schedule begins with.'),
+    remedy:
+      healing?.remedy ?? sentence('Let the warm-up end at the rate that the schedule begins with.'),
     rows: [],
-    fix: null
+    fix: healing?.fix ?? null
   };
+}
+
+function* remediesOf(part: PartOfRun, jump: Jump, numSteps: number): Generator<Remedy> {
+  for (const { remedy, fix } of joinRemedies(part.spec, jump, numSteps - part.start)) {
+    yield { remedy, fix: part.replaced(fix) };
+  }
+}
+
+function jumpOf({ spec, rates, numSteps }: ScheduleRun): { part: PartOfRun; jump: Jump } | null {
+  for (const part of partsOfRun(spec, numSteps)) {
+    const join = joinOf(part.spec);
+    const jump = join === null || join < 2 ? null : jumpAt(part.start + join, rates);
+    if (jump !== null && jump.step <= part.last) {
+      return { part, jump };
+    }
+  }
+  return null;
+}
+
+function jumpAt(step: number, rates: Float64Array): Jump | null {
+  if (step < 2 || step >= rates.length) {
+    return null;
+  }
+  const [before, at] = [rates[step - 1], rates[step]];
+  const slope = before - rates[step - 2];
+  const led = before + slope;
+  return slope <= 0 || Math.abs(at - led) <= NOTICEABLE * Math.max(before, at) + slope
+    ? null
+    : { step, before, led, at };
 }
 
 function joinOf(spec: ScheduleSpec): number | null {

@@ -1,55 +1,78 @@
 import { sentence } from '../../sentence';
-import type { ScheduleSpec } from '../../schedules/spec';
-import { runs } from './runs';
-import { withParam, type ScheduleFinding, type ScheduleRun } from './schedule-finding';
+import { firstThatHeals, type Remedy } from './first-that-heals';
+import { milestonesOf, type Milestones } from './milestone-lists';
+import { partsOfRun, type PartOfRun } from './parts-of-run';
+import type { ScheduleFinding, ScheduleRun } from './schedule-finding';
 
-const NAMES = ['milestones', 'decay_t', 'stepvalue'];
-
-/** Milestones that the run does not come to. */
-export function milestonesAfterEnd({ spec, numSteps }: ScheduleRun): ScheduleFinding | null {
-  const found = milestonesOf(spec);
-  const late = found?.steps.filter(step => step + found.offset >= numSteps) ?? [];
-  if (found === null || late.length === 0 || found.offset >= numSteps) {
+/** Milestones of a schedule, or of one within it, that the run does not come to. */
+export function milestonesAfterEnd(run: ScheduleRun): ScheduleFinding | null {
+  const found = lateIn(run);
+  if (found === null) {
     return null;
   }
-  const moved = movedInto(found.steps, found.offset, numSteps);
-  const steps = moved ?? found.steps.filter(step => step + found.offset < numSteps);
-  const fix = withParam(spec, found.param, steps);
-  // What stands between milestones must go on for longer or shorter, which it may refuse.
-  const isFixed = !('schedulers' in spec.params) || (moved !== null && runs(fix, numSteps));
+  const { part, milestones, late } = found;
+  const healing = firstThatHeals(
+    run,
+    remediesOf(part, milestones, run.numSteps - part.start),
+    healed => lateIn(healed) === null
+  );
   return {
     id: 'milestones-after-end',
     severity: 'warning',
     message: sentence(
       '{count} of {total} milestones lie at or after the end of the run, at step {numSteps}: the first of them is {step}.',
-      { count: late.length, total: found.steps.length, numSteps, step: late[0] }
+      {
+        count: late.length,
+        total: milestones.steps.length,
+        numSteps: run.numSteps,
+        step: part.start + late[0]
+      }
     ),
-    remedy: !isFixed
-      ? sentence('Move them into the run, or take more steps.')
-      : moved === null
-        ? sentence('Leave them out')
-        : sentence('Move them to {steps}', { steps: moved.join(', ') }),
+    remedy: healing?.remedy ?? sentence('Move them into the run, or take more steps.'),
     rows: [],
-    fix: isFixed ? fix : null
+    fix: healing?.fix ?? null
   };
 }
 
-interface Milestones {
-  readonly param: string;
-  readonly steps: readonly number[];
-  /** What comes to a milestone until its rate is there. */
-  readonly offset: number;
+interface Late {
+  readonly part: PartOfRun;
+  readonly milestones: Milestones;
+  readonly late: readonly number[];
 }
 
-function milestonesOf({ library, params }: ScheduleSpec): Milestones | null {
-  const param = NAMES.find(name => Array.isArray(params[name]));
-  if (param === undefined) {
-    return null;
+function lateIn({ spec, numSteps }: ScheduleRun): Late | null {
+  for (const part of partsOfRun(spec, numSteps)) {
+    const milestones = milestonesOf(part.spec);
+    const left = numSteps - part.start;
+    if (milestones !== null && part.last === numSteps && milestones.offset < left) {
+      const late = milestones.steps.filter(step => step + milestones.offset >= left);
+      if (late.length > 0) {
+        return { part, milestones, late };
+      }
+    }
   }
-  // timm falls one step before each, and counts them after a warm-up that comes first.
-  const warmup = params.warmup_prefix === true ? Number(params.warmup_t) : 0;
-  const offset = library === 'timm' ? warmup - 1 : 0;
-  return { param, steps: params[param] as readonly number[], offset };
+  return null;
+}
+
+/** They are moved into what is left of the run; what stands between them may refuse that, and then the late ones are left out. */
+function* remediesOf(
+  { spec, replaced }: PartOfRun,
+  { steps, offset, moved, kept }: Milestones,
+  left: number
+): Generator<Remedy> {
+  const into = movedInto(steps, offset, left);
+  const withParams = (params: typeof spec.params): typeof spec =>
+    replaced({ ...spec, params: { ...spec.params, ...params } });
+  if (into !== null) {
+    yield {
+      remedy: sentence('Move them to {steps}', { steps: into.join(', ') }),
+      fix: withParams(moved(into))
+    };
+  }
+  yield {
+    remedy: sentence('Leave them out'),
+    fix: withParams(kept(steps.filter(step => step + offset < left).length))
+  };
 }
 
 /** The last of them to the last quarter of the run, and the others in proportion, each after the one before; null if there is no room. */

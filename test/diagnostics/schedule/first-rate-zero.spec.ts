@@ -16,15 +16,16 @@ describe('firstRateZero', () => {
     expect(firstRateZero(runAt(linear, []))).toBeNull();
   });
 
-  it('has no remedy where the library has none', () => {
-    expect(firstRateZero(runAt(linear, [0, 0.1]))).toMatchObject({ remedy: null, fix: null });
+  it('has no remedy for a schedule that is refused', () => {
+    const refused = { ...linear, params: {} };
+    expect(firstRateZero(runAt(refused, [0, 0.1]))).toMatchObject({ remedy: null, fix: null });
   });
 
   it('counts a warm-up from 1, but for one that is constant', () => {
     const found = firstRateZero(runAt(warmup('linear'), [0, 0.1]));
     expect(found?.remedy?.template).toBe('Count the warm-up from 1');
     expect(found?.fix).toEqual(warmup('linear', '1'));
-    expect(firstRateZero(runAt(warmup('constant'), [0, 0]))?.fix).toBeNull();
+    expect(firstRateZero(runAt(warmup('constant'), [0, 0, 0.1]))?.fix?.name).toBe('Shift');
   });
 
   it('takes the sister of cosine_with_min_lr that counts from 1', () => {
@@ -40,13 +41,16 @@ describe('firstRateZero', () => {
     const found = firstRateZero(runAt(spec, [0, 0.025, 0.05]));
     expect(found?.remedy).toEqual({ template: 'Begin at {rate}', values: { rate: '0.025' } });
     expect(found?.fix?.params.warmup_lr_init).toBe(0.025);
-    expect(firstRateZero(runAt(spec, [0, 0]))?.fix).toBeNull();
   });
 
-  it('has no remedy that leaves the first rate at 0', () => {
-    const inner = completeSpec(specOf('optax', 'constant_schedule', { value: 0 }));
-    const params = { place: 'over', schedule: inner };
-    const spec = completeSpec(specOf('combine', 'Warmup', params));
-    expect(firstRateZero(runAt(spec, [0, 0]))).toMatchObject({ remedy: null, fix: null });
+  it('begins with its step 1 where nothing else makes the first rate more than 0', () => {
+    const spec = completeSpec(specOf('transformers', 'linear', { num_warmup_steps: 2 }));
+    const found = firstRateZero(runAt(spec, [0, 0.05, 0.1]));
+    expect(found?.remedy).toEqual({ template: 'Begin with its step {step}', values: { step: 1 } });
+    expect(found?.fix).toEqual(specOf('combine', 'Shift', { offset: 1, schedule: spec }));
+  });
+
+  it('leaves a rate that is always 0 to the check that is for it', () => {
+    expect(firstRateZero(runAt(linear, [0, 0]))).toBeNull();
   });
 });

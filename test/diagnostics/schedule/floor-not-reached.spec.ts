@@ -4,7 +4,7 @@ import { listOf, runFor, specOf } from './schedule-run';
 
 const cosine = (T_max: number) => specOf('torch', 'CosineAnnealingLR', { T_max });
 const keras = (warmup_steps: number, decay_steps: number) =>
-  specOf('keras', 'CosineDecay', { warmup_steps, decay_steps });
+  specOf('keras', 'CosineDecay', { warmup_steps, decay_steps, warmup_target: 0.1 });
 
 describe('floorNotReached', () => {
   it('tells where the run stops, and shortens the schedule to it', () => {

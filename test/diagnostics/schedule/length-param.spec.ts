@@ -1,5 +1,5 @@
 import { lengthOf } from '../../../src/diagnostics/schedule/length-param';
-import { specOf } from './schedule-run';
+import { bareSpec, specOf } from './schedule-run';
 
 describe('lengthOf', () => {
   it.each([
@@ -14,11 +14,16 @@ describe('lengthOf', () => {
   });
 
   it('adds what comes before, where the library counts the length from there', () => {
-    const keras = specOf('keras', 'CosineDecay', { decay_steps: 90, warmup_steps: 10 });
+    const keras = specOf('keras', 'CosineDecay', {
+      decay_steps: 90,
+      warmup_steps: 10,
+      warmup_target: 0.1
+    });
     expect(lengthOf(keras)).toEqual({ param: 'decay_steps', end: 100, offset: 10 });
     const optax = specOf('optax', 'linear_schedule', { transition_steps: 5, transition_begin: 3 });
     expect(lengthOf(optax)).toEqual({ param: 'transition_steps', end: 8, offset: 3 });
-    expect(lengthOf(specOf('keras', 'CosineDecay', { decay_steps: 90 }))?.end).toBe(90);
+    const alone = { decay_steps: 90, warmup_steps: 10 };
+    expect(lengthOf(specOf('keras', 'CosineDecay', alone))?.end).toBe(90);
   });
 
   it('adds nothing where the length includes the warm-up', () => {
@@ -38,6 +43,6 @@ describe('lengthOf', () => {
   });
 
   it('does not mistake a schedule of the same name in another library', () => {
-    expect(lengthOf(specOf('paddle', 'PolynomialLR', { total_iters: 5 }))).toBeNull();
+    expect(lengthOf(bareSpec('paddle', 'PolynomialLR', { total_iters: 5 }))).toBeNull();
   });
 });

@@ -30,9 +30,10 @@ describe('milestonesAfterEnd', () => {
 
   it('knows what timm and caffe call them, and that decay_t may be a number', () => {
     const caffe = specOf('caffe', 'multistep', { stepvalue: [20] });
-    expect(milestonesAfterEnd(runFor(caffe, 20))?.fix?.params).toEqual({ stepvalue: [15] });
-    const timm = (decay_t: number | number[]) => specOf('timm', 'StepLRScheduler', { decay_t });
+    expect(milestonesAfterEnd(runFor(caffe, 20))?.fix?.params.stepvalue).toEqual([15]);
+    const timm = (decay_t: number[]) => specOf('timm', 'MultiStepLRScheduler', { decay_t });
+    const step = specOf('timm', 'StepLRScheduler', { decay_t: 40 });
     expect(milestonesAfterEnd(runFor(timm([40]), 20))?.fix).toEqual(timm([16]));
-    expect(milestonesAfterEnd(runFor(timm(40), 20))).toBeNull();
+    expect(milestonesAfterEnd(runFor(step, 20))).toBeNull();
   });
 });

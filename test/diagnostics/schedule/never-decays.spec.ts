@@ -1,3 +1,5 @@
+import { learningRates } from '../../../src/schedules/learning-rates';
+import type { ScheduleSpec } from '../../../src/schedules/spec';
 import { neverDecays } from '../../../src/diagnostics/schedule/never-decays';
 import { isTagged } from '../../../src/errors';
 import { named, said } from '../said';
@@ -22,9 +24,13 @@ describe('neverDecays', () => {
     expect(neverDecays(runFor(step(5), 2))?.fix).toEqual(step(1));
   });
 
-  it('has no remedy where there is no size to change', () => {
+  it('lets all rates fall along a cosine where there is no size to change', () => {
     const spec = specOf('torch', 'ExponentialLR', { gamma: 1 });
-    expect(neverDecays(runFor(spec, 10))).toMatchObject({ remedy: null, fix: null });
+    const fix = neverDecays(runFor(spec, 10))?.fix as ScheduleSpec;
+    expect(fix.params.schedules).toMatchObject([spec, { name: 'cosine_decay_schedule' }]);
+    const rates = learningRates(fix, 10);
+    expect(rates[5]).toBeCloseTo(0.05, 6);
+    expect(rates[10]).toBeCloseTo(0, 9);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { oneCycleOverflow } from '../../../src/diagnostics/schedule/one-cycle-ov
 import { completeSpec } from '../../../src/schedules/default-spec';
 import type { ScheduleSpec } from '../../../src/schedules/spec';
 import { named, said } from '../said';
-import { listOf, runFor, specOf } from './schedule-run';
+import { bareSpec, listOf, runFor, specOf } from './schedule-run';
 
 const check = (params: ScheduleSpec['params'], numSteps: number, library = 'torch') =>
   listOf(oneCycleOverflow(runFor(completeSpec(specOf(library, 'OneCycleLR', params)), numSteps)));
@@ -41,7 +41,7 @@ describe('oneCycleOverflow', () => {
     expect(said(check({ total_steps: 10 }, 1000, 'paddle')[0])).toContain(
       'paddle raises an error at step 11'
     );
-    const other = specOf('optax', 'OneCycleLR', { total_steps: 10 });
+    const other = bareSpec('optax', 'OneCycleLR', { total_steps: 10 });
     expect(oneCycleOverflow(runFor(other, 1000))).toBeNull();
   });
 });

@@ -36,7 +36,7 @@ describe('overTooEarly', () => {
 
   it('does not count the warm-up as a part of the length where Keras does not', () => {
     const keras = (decay_steps: number) =>
-      specOf('keras', 'CosineDecay', { decay_steps, warmup_steps: 200 });
+      specOf('keras', 'CosineDecay', { decay_steps, warmup_steps: 200, warmup_target: 0.1 });
     const found = overTooEarly(runFor(keras(300), 1000, 0));
     expect(found?.message.values).toMatchObject({ end: 500, left: 500 });
     expect(found?.fix).toEqual(keras(800));

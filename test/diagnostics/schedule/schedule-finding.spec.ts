@@ -1,5 +1,5 @@
 import { withParam } from '../../../src/diagnostics/schedule/schedule-finding';
-import { specOf } from './schedule-run';
+import { bareSpec, specOf } from './schedule-run';
 
 describe('withParam', () => {
   it('changes one parameter of a copy', () => {
@@ -11,6 +11,6 @@ describe('withParam', () => {
   });
 
   it('adds a parameter that was left out', () => {
-    expect(withParam(specOf('caffe', 'step'), 'gamma', null).params).toEqual({ gamma: null });
+    expect(withParam(bareSpec('caffe', 'step'), 'gamma', null).params).toEqual({ gamma: null });
   });
 });

@@ -1,4 +1,5 @@
 import type { ScheduleRun } from '../../../src/diagnostics/schedule/schedule-finding';
+import { completeSpec } from '../../../src/schedules/default-spec';
 import type { ScheduleSpec } from '../../../src/schedules/spec';
 
 /** A run with these rates at the steps from 0 on; the last of them is that after the end. */
@@ -18,7 +19,17 @@ export function runFor(spec: ScheduleSpec, numSteps: number, rate = 0.1): Schedu
   );
 }
 
+/** What is left out has its default. */
 export function specOf(
+  library: string,
+  name: string,
+  params: ScheduleSpec['params'] = {}
+): ScheduleSpec {
+  return completeSpec({ library, name, params });
+}
+
+/** Only what is given, which may be no schedule at all. */
+export function bareSpec(
   library: string,
   name: string,
   params: ScheduleSpec['params'] = {}

@@ -1,5 +1,5 @@
 import { warmupOf } from '../../../src/diagnostics/schedule/warmup-param';
-import { specOf } from './schedule-run';
+import { bareSpec, specOf } from './schedule-run';
 
 describe('warmupOf', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('warmupOf', () => {
 
   it('takes steps for a warm-up in Warmup only', () => {
     expect(warmupOf(specOf('combine', 'Scale', { steps: 7 }))).toBeNull();
-    expect(warmupOf(specOf('torch', 'Warmup', { steps: 7 }))).toBeNull();
+    expect(warmupOf(bareSpec('torch', 'Warmup', { steps: 7 }))).toBeNull();
   });
 
   it('has none where it takes no step, or no number says how many', () => {

@@ -1,0 +1,33 @@
+import { rateAboveStable } from '../../../src/diagnostics/schedule/rate-above-stable';
+import { completeSpec } from '../../../src/schedules/default-spec';
+import { named, said } from '../said';
+import { listOf, runAt, specOf } from './schedule-run';
+
+const step = completeSpec(specOf('torch', 'StepLR', { lr: 0.4, step_size: 100 }));
+
+describe('rateAboveStable', () => {
+  it('names the first rate above the limit, and lowers the rate of the schedule', () => {
+    const findings = listOf(rateAboveStable(runAt(step, [0.1, 0.4, 0.2, 0.1], 0.3)));
+    expect(named(findings)).toEqual(['rate-above-stable: warning']);
+    expect(said(findings[0])).toBe(
+      'From step 1 on the rate 0.4 is above 0.3, the largest that is stable on these samples at the start.'
+    );
+    expect(findings[0].fix?.params.lr).toBe(0.3);
+  });
+
+  it('multiplies all rates where the schedule has none of its own', () => {
+    const spec = specOf('combine', 'Shift', { offset: 1, schedule: step });
+    expect(rateAboveStable(runAt(spec, [0.4, 0.4, 0.4], 0.1))?.fix).toEqual(
+      specOf('combine', 'Scale', { factor: 0.25, schedule: spec })
+    );
+  });
+
+  it('takes a rate at the limit, and does not look at the one after the last step', () => {
+    expect(rateAboveStable(runAt(step, [0.3, 0.3, 9], 0.3))).toBeNull();
+  });
+
+  it('is silent where no limit is known', () => {
+    expect(rateAboveStable(runAt(step, [9, 9, 9], null))).toBeNull();
+    expect(rateAboveStable(runAt(step, [9, 9, 9], Infinity))).toBeNull();
+  });
+});
