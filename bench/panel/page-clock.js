@@ -1,4 +1,4 @@
-/* global document, requestAnimationFrame, window */
+/* global document, MutationObserver, requestAnimationFrame, window */
 // Runs in the page of JupyterLab, so that what is measured is not how long a question from outside takes.
 (() => {
   const PANEL = '#jupyterlab-loss-inspector';
@@ -120,6 +120,18 @@
     /** Starts to count the frames in which the lines of a chart have other shapes; `stopWatching` tells the counts. */
     watchLines(chart) {
       const times = [];
+      const delays = [];
+      let moved = null;
+      const onInput = () => (moved ??= performance.now());
+      document.addEventListener('input', onInput, true);
+      // Told once the script that has moved the line is through.
+      const lines = new MutationObserver(() => {
+        if (moved !== null) {
+          delays.push(performance.now() - moved);
+          moved = null;
+        }
+      });
+      lines.observe(chart, { subtree: true, attributes: true, attributeFilter: ['d'] });
       let frames = 0;
       let before = shapeOf(chart);
       let isOver = false;
@@ -138,11 +150,16 @@
       requestAnimationFrame(look);
       this.stopWatching = () => {
         isOver = true;
+        lines.disconnect();
+        document.removeEventListener('input', onInput, true);
+        delays.sort((a, b) => a - b);
         const gaps = times.slice(1).map((time, i) => time - times[i]);
         return {
           redrawsPerSecond: (1000 * gaps.length) / (times.at(-1) - times[0]),
           framesPerSecond: (1000 * frames) / (performance.now() - begin),
-          longestGap: Math.max(...gaps)
+          longestGap: Math.max(...gaps),
+          medianDelay: delays[Math.floor(delays.length / 2)],
+          slowDelay: delays[Math.floor(0.95 * delays.length)]
         };
       };
     }
