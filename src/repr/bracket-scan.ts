@@ -129,6 +129,11 @@ export class BracketScan {
   }
 
   private skipCall(name: string): void {
+    if (this.depth === 0 && COLLECTION.test(name)) {
+      this.containerDepth++;
+      this.at++;
+      return;
+    }
     this.isObject = this.depth === 0 && CLASS_NAME.test(name);
     this.skipBracket();
   }
@@ -217,6 +222,8 @@ export class BracketScan {
   }
 }
 
+/** What Python writes around the items of its own collections. */
+const COLLECTION = /^(?:deque|defaultdict|OrderedDict|dict_values|mappingproxy)$/;
 const CLASS_NAME = /(?:^|\.)[A-Z]\w*$/;
 const PARAMETER = /Parameter containing:\s*$/;
 

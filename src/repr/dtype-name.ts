@@ -2,9 +2,12 @@ import { isDType, type DType } from '../array/dtype';
 
 const KINDS: Record<string, string> = { f: 'float', i: 'int', u: 'uint' };
 
+/** Floats of 8 bits are widened, as those of the kernel are. */
+const EIGHT_BITS = /^float8_\w+$/;
+
 /** numpy's `dtype=` argument, such as `float32` or `'>f4'`; null if it is none that can be read. */
 export function numpyDType(argument: string | undefined): DType | null {
-  const name = (argument ?? '').replace(/['"]/g, '');
+  const name = (argument ?? '').replace(/['"]/g, '').replace(EIGHT_BITS, 'float32');
   if (isDType(name)) {
     return name;
   }
@@ -13,9 +16,9 @@ export function numpyDType(argument: string | undefined): DType | null {
   return isDType(long) ? long : null;
 }
 
-/** torch's `dtype=` argument, such as `torch.float16`; floats of 8 bits are widened, as those of the kernel are. */
+/** torch's `dtype=` argument, such as `torch.float16`. */
 export function torchDType(argument: string | undefined): DType | null {
-  const name = (argument ?? '').replace(/^torch\./, '').replace(/^float8_\w+$/, 'float32');
+  const name = (argument ?? '').replace(/^torch\./, '').replace(EIGHT_BITS, 'float32');
   return isDType(name) ? name : null;
 }
 

@@ -189,8 +189,9 @@ function isNumeric({ text, dots }: Column): boolean {
 function columnsOf(block: TableBlock): Column[] {
   return block.ends.map((end, index) => {
     const start = index === 0 ? null : block.ends[index - 1];
-    const nameStart = start ?? wordStart(block.header, end);
-    const name = block.header.slice(nameStart, end).trim();
+    // A number as name is padded behind.
+    const shown = block.header.slice(0, end).trimEnd();
+    const name = shown.slice(start ?? wordStart(shown, shown.length)).trim();
     return { block, name, start, end, numbers: 0, dots: 0, text: false };
   });
 }

@@ -42,6 +42,18 @@ describe('BracketScan', () => {
     expect(names('f(x\nlogits = [0.5, 1.5]')).toEqual(['logits']);
   });
 
+  it("looks into Python's own collections", () => {
+    expect(names("defaultdict(<class 'list'>, {'a': [1.0, 2.0], 'b': [3, 4]})")).toEqual([
+      'a',
+      'b'
+    ]);
+    expect(names("h = deque([1.5, 2.5], maxlen=5)\nOrderedDict({'y': [0, 1]})")).toEqual([
+      'h',
+      'y'
+    ]);
+    expect(names('f(deque([1.5, 2.5]))')).toEqual([]);
+  });
+
   it('goes on with a call whose lines are indented', () => {
     expect(names('f(\n  a=[0.5, 1.5]\n)\nb = [0.5, 1.5]')).toEqual(['b']);
   });

@@ -4,6 +4,7 @@ describe('numpyDType', () => {
   it.each([
     ['float32', 'float32'],
     ["'>f4'", 'float32'],
+    ['float8_e4m3fn', 'float32'],
     ["'<u2'", 'uint16'],
     ['bool', 'bool'],
     ["'<U1'", null],

@@ -60,6 +60,10 @@ describe('FrameCells', () => {
     });
   });
 
+  it('knows the name of a first column that is a padded number', () => {
+    expect(cellsOf('    0    10\n0  1.5  2.5', 0).names).toEqual(['0', '10']);
+  });
+
   it('takes dots in a column of numbers for text', () => {
     expect(cellsOf('     a  b\n0  ...  1\n1  2.5  2', 0).textColumns).toEqual([
       { name: 'a', words: ['...', '2.5'] }
