@@ -22,7 +22,7 @@ export const BALANCED = 'balanced';
  */
 export function resolveParams(entry: LossEntry, { params }: LossSpec): LossParams {
   return Object.fromEntries(
-    entry.params.map(info => [info.name, checked(info, params[info.name] ?? info.default)])
+    entry.params.map(info => [info.name, checkedParam(info, params[info.name] ?? info.default)])
   );
 }
 
@@ -39,7 +39,8 @@ export function completeParams(
   );
 }
 
-function checked(info: LossParamInfo, value: LossParam): LossParam {
+/** The value, or an error that names the limit. */
+export function checkedParam(info: LossParamInfo, value: LossParam): LossParam {
   const { name, kind, min = -Infinity, max = Infinity, choices } = info;
   if (choices !== undefined) {
     return chosen(name, value, choices);

@@ -1,6 +1,10 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { isTagged } from '../../errors';
 import type { LossParamInfo } from '../../losses/loss-entry';
 import type { LossParam } from '../../losses/loss-spec';
+import { checkedParam } from '../../losses/resolve-params';
+import type { Sentence } from '../../sentence';
+import { Refusal } from './refusal';
 
 export interface NumberFieldProps {
   readonly id: string;
@@ -20,37 +24,42 @@ export function NumberField({ id, param, value, onChange }: NumberFieldProps): R
     () => setText(current => (current !== '' && Number(current) === value ? current : shown)),
     [value, shown]
   );
-  const isValid = isAccepted(text, param);
+  const refusal = refusalOf(text, param);
   return (
-    <input
-      id={id}
-      type="number"
-      className="jp-mod-styled"
-      min={param.min}
-      max={param.max}
-      step={param.kind === 'integer' ? 1 : 'any'}
-      placeholder={param.optional === true ? NONE : undefined}
-      value={text}
-      aria-invalid={!isValid}
-      onChange={({ target }) => {
-        setText(target.value);
-        if (isAccepted(target.value, param)) {
-          onChange(target.value === '' ? null : Number(target.value));
-        }
-      }}
-    />
+    <>
+      <input
+        id={id}
+        type="number"
+        className="jp-mod-styled"
+        min={param.min}
+        max={param.max}
+        step={param.kind === 'integer' ? 1 : 'any'}
+        placeholder={param.optional === true ? NONE : undefined}
+        value={text}
+        aria-invalid={refusal !== null}
+        aria-describedby={`${id}-refusal`}
+        onChange={({ target }) => {
+          setText(target.value);
+          if (refusalOf(target.value, param) === null) {
+            onChange(target.value === '' ? null : Number(target.value));
+          }
+        }}
+      />
+      <Refusal id={`${id}-refusal`} reason={refusal} />
+    </>
   );
 }
 
-function isAccepted(text: string, { kind, min, max, optional }: LossParamInfo): boolean {
-  if (text === '') {
-    return optional === true;
+/** Why the library does not take it; null where it does. */
+function refusalOf(text: string, param: LossParamInfo): Sentence | null {
+  const value = text === '' ? null : Number(text);
+  try {
+    checkedParam(param, Number.isFinite(value) || param.optional === true ? value : null);
+    return null;
+  } catch (error) {
+    if (isTagged(error)) {
+      return error;
+    }
+    throw error;
   }
-  const value = Number(text);
-  return (
-    Number.isFinite(value) &&
-    (kind !== 'integer' || Number.isInteger(value)) &&
-    value >= (min ?? -Infinity) &&
-    value <= (max ?? Infinity)
-  );
 }

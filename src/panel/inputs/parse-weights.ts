@@ -6,16 +6,27 @@ import { BALANCED } from '../../losses/resolve-params';
  * nothing; undefined where it is none of these.
  */
 export function parseWeights(text: string): LossParam | undefined {
-  const plain = text.trim().replace(/^[\w.]*\(?\[(.*)\]\)?$/s, '$1');
+  const plain = bare(text);
   if (plain === '' || plain === 'None') {
     return null;
   }
   if (plain === BALANCED) {
     return BALANCED;
   }
-  const numbers = plain
-    .split(/[\s,;]+/)
-    .filter(word => word !== '')
-    .map(Number);
+  const numbers = wordsOf(plain).map(Number);
   return numbers.some(Number.isNaN) ? undefined : numbers;
+}
+
+/** The first word that is no number, of text that is no weights. */
+export function strangeWord(text: string): string {
+  return wordsOf(bare(text)).find(word => Number.isNaN(Number(word))) ?? text;
+}
+
+/** Without brackets or a call around it. */
+function bare(text: string): string {
+  return text.trim().replace(/^[\w.]*\(?\[(.*)\]\)?$/s, '$1');
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s,;]+/).filter(word => word !== '');
 }

@@ -47,6 +47,16 @@ describe('NumberField of a loss', () => {
     expect(isInvalid()).toBe(false);
   });
 
+  it('says which limit a number breaks', () => {
+    const { type } = setUp(SMOOTHING, 0.1);
+    type('1.5');
+    expect(screen.getByRole('status').textContent).toBe('label_smoothing 1.5 is outside 0..1');
+    type('');
+    expect(screen.getByRole('status').textContent).toBe('label_smoothing must be a number');
+    type('0.5');
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
   it.each(['1.5', '-0.1', ''])('marks %p, and leaves the loss as it is', text => {
     const { field, type, isInvalid } = setUp(SMOOTHING, 0.1);
     expect(type(text)).toEqual([]);

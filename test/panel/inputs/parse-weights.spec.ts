@@ -1,4 +1,4 @@
-import { parseWeights } from '../../../src/panel/inputs/parse-weights';
+import { parseWeights, strangeWord } from '../../../src/panel/inputs/parse-weights';
 
 describe('parseWeights', () => {
   it.each([
@@ -13,5 +13,16 @@ describe('parseWeights', () => {
     ['1 two', undefined]
   ])('reads %j', (text, weights) => {
     expect(parseWeights(text)).toEqual(weights);
+  });
+});
+
+describe('strangeWord', () => {
+  it.each([
+    ['1 two', 'two'],
+    ['torch.tensor([1., nan])', 'nan'],
+    ['1, nan, x', 'nan'],
+    ['-', '-']
+  ])('is in %j the %j', (text, word) => {
+    expect(strangeWord(text)).toBe(word);
   });
 });

@@ -39,6 +39,7 @@ describe('WeightsField', () => {
     type('1 two');
     fireEvent.blur(field);
     expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(screen.getByRole('status').textContent).toBe('“two” is not a number');
     expect(onChange).not.toHaveBeenCalled();
   });
 
