@@ -20,7 +20,8 @@ export const PRESETS: readonly Preset[] = [
   },
   {
     title: 'BERT fine-tuning',
-    source: 'Devlin et al. 2018: linear decay, 10\u00a0% warm-up, 3 epochs of 1,000 steps',
+    source:
+      'Devlin et al. 2018, and run_classifier.py of google-research/bert: linear decay, 10\u00a0% warm-up; 3 epochs, here of 1,000 steps',
     numSteps: 3000,
     spec: {
       library: 'transformers',
@@ -30,14 +31,15 @@ export const PRESETS: readonly Preset[] = [
   },
   {
     title: 'GPT-3 pre-training, cosine',
-    source: 'Brown et al. 2020: 6e-4 for the 125M model, cosine to 10\u00a0%; here in 10,000 steps',
+    source:
+      'Brown et al. 2020: 6e-4 for the 125M model, warm-up over 375M of 260B tokens, cosine to 10\u00a0%; here in 10,000 steps',
     numSteps: 10_000,
     spec: {
       library: 'transformers',
       name: 'cosine_with_min_lr',
       params: {
         lr: 6e-4,
-        num_warmup_steps: 100,
+        num_warmup_steps: 14,
         num_training_steps: 10_000,
         min_lr_rate: 0.1,
         min_lr: null,
@@ -47,7 +49,8 @@ export const PRESETS: readonly Preset[] = [
   },
   {
     title: 'Pre-training with warm-up, stable, decay (WSD)',
-    source: 'Hu et al. 2024, MiniCPM: the last tenth of the steps decays',
+    source:
+      'Hu et al. 2024, MiniCPM: the last tenth of the steps decays; there as 1\u00a0−\u00a0√ to 0 after Hägele et al. 2024',
     numSteps: 10_000,
     spec: {
       library: 'transformers',
@@ -60,14 +63,15 @@ export const PRESETS: readonly Preset[] = [
         num_training_steps: null,
         warmup_type: 'linear',
         decay_type: '1-sqrt',
-        min_lr_ratio: 0.1,
+        min_lr_ratio: 0,
         num_cycles: 0.5
       }
     }
   },
   {
     title: 'ViT and DeiT, 300 epochs',
-    source: 'Touvron et al. 2020, DeiT with timm: cosine, 5 epochs of warm-up from 1e-6',
+    source:
+      'Touvron et al. 2020, DeiT with timm: 5e-4 for a batch of 512, cosine to 1e-5, 5 epochs of warm-up from 1e-6',
     numSteps: 300,
     spec: {
       library: 'timm',
