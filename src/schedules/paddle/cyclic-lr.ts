@@ -1,9 +1,10 @@
 import { defineSchedule } from '../entry';
+import { halving } from '../halving';
 import { choice, count, optional, rate, share } from '../param-builders';
 
 const SCALES = {
   triangular: () => 1,
-  triangular2: (cycle: number) => 1 / 2 ** (cycle - 1),
+  triangular2: halving,
   exp_range: (_: number, step: number, gamma: number) => gamma ** step
 };
 

@@ -1,10 +1,11 @@
+import { halving } from '../halving';
 import { choice, count, flag, optional, rate, share } from '../param-builders';
 import { recurrence, type SchedulerState } from './recurrence';
 import { defineTorchSchedule } from './torch-scheduler';
 
 const SCALES = {
   triangular: () => 1,
-  triangular2: (cycle: number) => 1 / 2 ** (cycle - 1),
+  triangular2: halving,
   exp_range: (_: number, step: number, gamma: number) => gamma ** step
 };
 
