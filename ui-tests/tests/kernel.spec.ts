@@ -1,4 +1,4 @@
-import { expect, test, type IJupyterLabPageFixture } from '@jupyterlab/galata';
+import { expect, galata, test, type IJupyterLabPageFixture } from '@jupyterlab/galata';
 import type { NotebookPanel } from '@jupyterlab/notebook';
 import {
   askKernel,
@@ -27,6 +27,35 @@ print(*drawn)
 get_ipython().events.unregister('post_execute', drawn.clear)`;
 
 const SUBSHELLS = 'len(get_ipython().kernel.shell_channel_thread.manager.list_subshell())';
+
+/** How many new arrays a list of ten thousand names shows once a cell has made one. */
+for (const [refresh, listed] of [
+  ['outputs', 0],
+  ['kernel', 1]
+] as const) {
+  test.describe(`with the setting to refresh the ${refresh}`, () => {
+    test.use({
+      mockSettings: {
+        ...galata.DEFAULT_SETTINGS,
+        'jupyterlab-loss-inspector:plugin': { refresh }
+      }
+    });
+
+    test(`an execution lists ${listed} new arrays`, async ({ page, tmpPath }) => {
+      const names = 'globals().update({f"n{i}": i for i in range(10_000)})';
+      const make = 'import numpy as np\nmade = np.zeros((7, 2))\nprint("done")';
+      await openNotebook(page, await makeNotebook(page, tmpPath, 'list.ipynb', [names, make]));
+      await page.notebook.runCell(0, true);
+      const panel = await openPanel(page);
+      await panel.getByRole('button', { name: 'Pick an array of the kernel' }).click();
+      await expect(panel).toContainText('The kernel holds no arrays under a name.');
+      await page.notebook.runCell(1, true);
+      await expect(page.locator('.jp-OutputArea-output')).toHaveText('done');
+      await page.waitForTimeout(1000);
+      await expect(panel.getByText('made', { exact: true })).toHaveCount(listed);
+    });
+  });
+}
 
 test.describe('reading the kernel', () => {
   test('brings a truncated array exactly, with gradient and in bfloat16', async ({

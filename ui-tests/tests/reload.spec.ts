@@ -30,6 +30,25 @@ test.describe('after a reload', () => {
     await expect(targets).toHaveValue(id);
   });
 
+  test('a file is read again where it is still there', async ({ page, tmpPath }) => {
+    const file = `${tmpPath}/three.csv`;
+    await page.contents.uploadContent('1.5,2,3\n6,5,4.5\n', 'text', file);
+    const panel = await runQuickstart(page, tmpPath);
+    await page.evaluate(
+      path => window.jupyterapp.commands.execute('loss-inspector:open-file', { path }),
+      file
+    );
+    const logits = panel.getByLabel('Logits', { exact: true });
+    await expect(logits).toHaveValue(/^file:/);
+    await save(page);
+    await reload(page);
+    await expect(logits).toHaveValue(/^file:/);
+    await page.contents.deleteFile(file);
+    await reload(page);
+    await expect(panel.getByRole('alert')).toContainText('The file is no longer there.');
+    await expect(panel).toContainText('The array that you chose is no longer in the notebook');
+  });
+
   test('an array of the kernel is read again by a click', async ({ page, tmpPath }) => {
     const panel = await runQuickstart(page, tmpPath);
     await panel.getByRole('button', { name: 'Pick an array of the kernel' }).click();
