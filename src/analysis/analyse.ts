@@ -43,7 +43,8 @@ function analyseLosses(
 ): Analysis {
   const { rows, statistics } = prepared;
   const { reduction, loss = DEFAULT_LOSS } = options;
-  const inputs = { ...prepared, library: loss.library };
+  const ofWeights = isChecked ? weightFindings(options) : [];
+  const inputs = { ...prepared, library: loss.library, hasBadWeights: ofWeights.length > 0 };
   const samples = sampleLosses(prepared, targets, options);
   const { losses } = samples;
   const { targetLosses } = statistics;
@@ -65,9 +66,7 @@ function analyseLosses(
     accuracy: accuracy(predictions, targets.indices),
     worst: worstSamples(losses, Math.min(NUM_WORST, counted.length)),
     histogram: lossHistogram(counted),
-    findings: isChecked
-      ? [...diagnoseInputs(inputs, statistics, losses), ...weightFindings(options)]
-      : []
+    findings: isChecked ? [...diagnoseInputs(inputs, statistics, losses), ...ofWeights] : []
   };
 }
 

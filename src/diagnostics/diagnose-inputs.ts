@@ -29,6 +29,8 @@ export interface LossInputs {
   readonly targetsPrecision: Precision | null;
   /** That of the loss; PyTorch unless told otherwise. */
   readonly library?: string;
+  /** Whether weights make losses that are not finite, so that the arrays do not explain them. */
+  readonly hasBadWeights?: boolean;
   /** Logits unless told otherwise. */
   readonly input?: InputKind;
   /** Whether the samples are the elements of the array, with two classes each. */
@@ -57,7 +59,7 @@ export function diagnoseInputs(
   return [
     ...noSamples(rows),
     ...brokenLogits(rows, statistics),
-    ...(losses === null ? [] : brokenLosses(statistics, losses)),
+    ...(losses === null || inputs.hasBadWeights === true ? [] : brokenLosses(statistics, losses)),
     ...ofLogits(inputs, statistics),
     ...(targets === null || losses === null ? [] : ofTargets(inputs, targets, statistics)),
     ...(losses === null || inputs.input !== 'probabilities' ? [] : clippedZeros(losses)),

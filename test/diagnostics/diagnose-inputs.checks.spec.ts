@@ -126,6 +126,11 @@ describe('the checks', () => {
     expect(ids({ ...healthy, targets }, spec('optax', 'softmax_cross_entropy'))).toEqual([]);
   });
 
+  it.each([NaN, Infinity])('blame a weight of %p for the losses that it makes', weight => {
+    const weighted = spec('torch', 'cross_entropy', { weight: [1, weight, 1, 1] });
+    expect(ids(healthy, weighted)).toEqual(['bad-weights']);
+  });
+
   it('say nothing of whole numbers as the targets of elements', () => {
     const binary = spec('torch', 'binary_cross_entropy_with_logits');
     expect(ids({ ...healthy, targets: oneHot('int64') }, binary)).toEqual([]);
