@@ -1,5 +1,5 @@
-// npm run bench: what Loss Inspector costs, against rivals measured in the same run. `npm run bench -- core`, `descent`, `panel`
-// or `transport` runs one of the tables; `--labextensions <folder>` installs nothing and takes the built extension from that folder.
+// npm run bench: what Loss Inspector costs, against rivals measured in the same run. `npm run bench -- core`, `descent`, `panel`,
+// `transport` or `parser` runs one of the tables; `--labextensions <folder>` installs nothing and takes the built extension from that folder.
 import { parseArgs } from 'node:util';
 import { findChromium } from '../scripts/chromium.mjs';
 import {
@@ -31,6 +31,7 @@ const { chromium } = await import('@playwright/test');
 const { describeMachine } = await import('./machine.mjs');
 const { runCore } = await import('./core/run-core.mjs');
 const { runDescents } = await import('./descent/run-descents.mjs');
+const { runParser } = await import('./parser/run-parser.mjs');
 const { runPanel } = await import('./panel/run-panel.mjs');
 const { runTransport } = await import('./transport/run-transport.mjs');
 
@@ -54,6 +55,9 @@ try {
   }
   if (wanted('transport')) {
     print(await runTransport(browser, say));
+  }
+  if (wanted('parser')) {
+    print(await runParser(browser, say));
   }
 } finally {
   await browser.close();
