@@ -14,9 +14,14 @@ import { settled, until } from './model/until';
 import { trans } from './panel/environment';
 
 jest.mock('../src/engine/spawn-worker', () => ({ spawnWorker: jest.fn() }));
-jest.mock('../src/engine/worker-engine', () => ({
-  WorkerEngine: jest.requireActual<typeof Direct>('../src/engine/direct-engine').DirectEngine
-}));
+jest.mock('../src/engine/worker-engine', () => {
+  const { DirectEngine } = jest.requireActual<typeof Direct>('../src/engine/direct-engine');
+  return {
+    WorkerEngine: class extends DirectEngine {
+      start = (): void => undefined;
+    }
+  };
+});
 
 const PATIENCE = { timeout: 15_000 };
 

@@ -61,9 +61,11 @@ describe('Layers', () => {
     expect([...layers.problem(on('x')).features]).toEqual([9, 9]);
   });
 
-  it('trains on what is ignored with no mass, and on the rest with more', () => {
+  it('trains on what is ignored with no mass, and with no share in the mean', () => {
     const targets = array([-100, 2], [2], 'int64');
-    expect(setUp({ targets }).layers.problem(SCALING_LAYER).masses).toEqual(Float64Array.of(0, 2));
+    const { masses, shares } = setUp({ targets }).layers.problem(SCALING_LAYER);
+    expect(masses).toEqual(Float64Array.of(0, 1));
+    expect(shares).toEqual(Float64Array.of(0, 1));
   });
 
   it('refuses what cannot be trained, and goes on with what can', () => {
