@@ -42,8 +42,10 @@ describe('withRate', () => {
       'combine Warmup',
       'combine Sequence',
       'combine Product',
+      'combine Floor',
       'combine Clip',
       'combine Scale',
+      'combine Shift',
       'combine PerEpoch'
     ]);
   });
