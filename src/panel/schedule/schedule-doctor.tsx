@@ -5,7 +5,11 @@ import type { ScheduleLine } from '../../model/inspector-state';
 import { valueOf } from '../../model/loadable';
 import { stableRate } from '../../simulation/optimizers/stable-rate';
 import { FindingMessage } from '../checks/finding-message';
+import { useSettled } from '../use-settled';
 import { useStore } from '../use-store';
+
+/** While a slider is dragged, the curve comes first: the doctor tries whole schedules for a remedy. */
+const SETTLE_MS = 150;
 
 export interface ScheduleDoctorProps {
   readonly model: InspectorModel;
@@ -19,11 +23,17 @@ export function ScheduleDoctor({ model, line }: ScheduleDoctorProps): ReactEleme
   const measured = valueOf(stability);
   const maxLearningRate =
     measured === null ? null : stableRate(measured.lambdaMax, setup.plan.optimizer);
-  const good = useMemo(() => (error === null ? rates : new Float64Array(0)), [error, rates]);
-  const findings = useMemo(
-    () => diagnoseSchedule({ spec, numSteps, rates: good, maxLearningRate }),
-    [spec, numSteps, good, maxLearningRate]
+  const run = useMemo(
+    () => ({
+      spec,
+      numSteps,
+      rates: error === null ? rates : new Float64Array(0),
+      maxLearningRate
+    }),
+    [spec, numSteps, rates, error, maxLearningRate]
   );
+  const settled = useSettled(run, SETTLE_MS);
+  const findings = useMemo(() => diagnoseSchedule(settled), [settled]);
   return (
     <>
       {findings.map(({ fix, ...finding }) => (

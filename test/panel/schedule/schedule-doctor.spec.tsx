@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { ScheduleSection } from '../../../src/panel/schedule/schedule-section';
 import { renderInPanel } from '../environment';
 import { answered, trainedOf } from '../inspector';
@@ -16,6 +16,6 @@ describe('ScheduleDoctor', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Set T_max to 10' }));
     await act(answered);
     expect(model.store.state.schedules[0].spec.params.T_max).toBe(10);
-    expect(screen.queryByText(/rises again/)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(/rises again/)).toBeNull());
   });
 });
