@@ -81,7 +81,16 @@ export function choice<const T extends string>(
   meaning: string,
   options: readonly T[]
 ): Sure<ChoiceParam, T> {
-  return { kind: 'choice', label, meaning, options, default: options[0] };
+  return { kind: 'choice', label, meaning, options, default: options[0], words: null };
+}
+
+/** The same of words of ours, each with what the panel calls it. */
+export function switchOf<const T extends string>(
+  label: string,
+  meaning: string,
+  words: Readonly<Record<T, string>>
+): Sure<ChoiceParam, T> {
+  return { ...choice(label, meaning, Object.keys(words) as T[]), words };
 }
 
 export function numbers(

@@ -48,6 +48,8 @@ export interface ChoiceParam extends Described {
   readonly kind: 'choice';
   readonly default: string;
   readonly options: readonly string[];
+  /** What the panel calls the options; null where they are words of a library, which stay as they are. */
+  readonly words: Readonly<Record<string, string>> | null;
 }
 
 /** A list of numbers, such as milestones. */

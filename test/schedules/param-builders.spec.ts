@@ -10,7 +10,8 @@ import {
   rate,
   ratio,
   share,
-  shared
+  shared,
+  switchOf
 } from '../../src/schedules/param-builders';
 
 const SPEC = { library: 'torch', name: 'StepLR', params: {} };
@@ -68,6 +69,14 @@ describe('the builders of parameters', () => {
 
   it('choose the first word', () => {
     expect(choice('Mode', '', ['cos', 'linear']).default).toBe('cos');
+  });
+
+  it('keep the words of libraries, and say ours in others', () => {
+    expect(choice('Mode', '', ['cos', 'linear']).words).toBeNull();
+    const words = { at: 'at the boundary', after: 'one step after it' };
+    expect(switchOf('Next', '', words)).toMatchObject({
+      ...{ kind: 'choice', options: ['at', 'after'], default: 'at', words }
+    });
   });
 
   it('ask for boundaries that are whole and in order, but not for other lists', () => {

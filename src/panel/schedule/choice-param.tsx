@@ -40,7 +40,9 @@ export function ChoiceParamField({ param, value, onChange }: ChoiceParamFieldPro
         onChange={({ target }) => onChange(target.value)}
       >
         {param.options.map(option => (
-          <option key={option}>{option}</option>
+          <option key={option} value={option}>
+            {param.words === null ? option : trans.__(param.words[option])}
+          </option>
         ))}
       </select>
     </div>

@@ -1,5 +1,5 @@
 import { defineSchedule, type ScheduleEntry } from '../entry';
-import { choice, floorRate } from '../param-builders';
+import { floorRate, switchOf } from '../param-builders';
 import { refuse } from '../refuse';
 import { INNER } from './inner';
 
@@ -15,11 +15,14 @@ export const floor: ScheduleEntry = defineSchedule({
   latex: 'l + \\left(1 - \\tfrac{l}{s(0)}\\right) s(t)',
   params: {
     lowest: floorRate('Lowest', 'The lowest rate, or its share of the first rate', 0.01),
-    measure: choice('Measure', 'A rate, or a share of the first rate of the schedule', [
-      'absolute',
-      'relative'
-    ]),
-    way: choice('Way', 'The whole schedule is led down to it, or cut off at it', ['lead', 'cut']),
+    measure: switchOf('Lowest is', 'A rate, or a share of the first rate of the schedule', {
+      absolute: 'a rate',
+      relative: 'a share of the first rate'
+    }),
+    way: switchOf('Schedule is', 'The whole schedule is led down to it, or cut off at it', {
+      lead: 'led down to it',
+      cut: 'cut off at it'
+    }),
     schedule: INNER
   },
   begin: ({ lowest, measure, way, schedule }, run) => {

@@ -1,5 +1,5 @@
 import { defineSchedule, type ScheduleEntry } from '../entry';
-import { boundaries, choice, nestedList } from '../param-builders';
+import { boundaries, nestedList, switchOf } from '../param-builders';
 import { refuse } from '../refuse';
 
 const CONSTANT = { library: 'textbook', name: 'Constant', params: { lr: 0.1 } };
@@ -18,8 +18,14 @@ export const sequence: ScheduleEntry = defineSchedule({
   latex: 's_i(t - b_{i-1})',
   params: {
     boundaries: boundaries('Boundaries', 'Steps at which the next schedule begins', [500]),
-    change: choice('Change', 'At the boundary or one step after it', ['at', 'after']),
-    time: choice('Time', 'Each schedule from its step 0, or all by one clock', ['anew', 'on']),
+    change: switchOf('Next begins', 'At the boundary or one step after it', {
+      at: 'at the boundary',
+      after: 'one step after it'
+    }),
+    time: switchOf('Each counts', 'Each schedule from its step 0, or all by one clock', {
+      anew: 'from its own step 0',
+      on: 'the steps of the run'
+    }),
     schedules: nestedList('Schedules', 'One after the other', [CONSTANT, DECAY])
   },
   begin: ({ boundaries: ends, change, time, schedules }, run) => {

@@ -1,5 +1,5 @@
 import { defineSchedule, type ScheduleEntry } from '../entry';
-import { choice, count, nested, share } from '../param-builders';
+import { choice, count, nested, share, switchOf } from '../param-builders';
 
 const DECAY = {
   library: 'torch',
@@ -29,8 +29,14 @@ export const warmup: ScheduleEntry = defineSchedule({
     steps: count('Warm-up steps', 'Steps of the warm-up', 100),
     start: share('Start factor', 'Share of the rate at which it begins', 0),
     shape: choice('Shape', 'How the rate rises', ['linear', 'cosine', 'log', '1-sqrt', 'constant']),
-    count_from: choice('Count from', 'Whether step 0 counts as 0 or as 1', ['0', '1']),
-    place: choice('Place', 'Before the schedule, or over its beginning', ['before', 'over']),
+    count_from: switchOf('Begins', 'Whether step 0 counts as 0 or as 1', {
+      '0': 'at the start factor',
+      '1': 'one step above it'
+    }),
+    place: switchOf('Stands', 'Before the schedule, or over its beginning', {
+      before: 'before the schedule',
+      over: 'over its beginning'
+    }),
     schedule: nested('Schedule', 'What the warm-up leads to', DECAY)
   },
   begin: ({ steps, start, shape, count_from, place, schedule }, run) => {
