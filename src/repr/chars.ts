@@ -18,6 +18,8 @@ export const EQUALS = 61;
 export const OPEN_BRACKET = 91;
 export const CLOSE_BRACKET = 93;
 export const UNDERSCORE = 95;
+export const OPEN_BRACE = 123;
+export const CLOSE_BRACE = 125;
 
 /** Whether a char code is white space; false beyond the end of a text, where the code is NaN. */
 export function isSpace(code: number): boolean {
@@ -30,9 +32,12 @@ export function isDigit(code: number): boolean {
 
 /** Whether a code may be part of an identifier; every letter outside ASCII may. */
 export function isWord(code: number): boolean {
-  const lower = code | 32;
-  return (lower >= 97 && lower <= 122) || isDigit(code) || code === UNDERSCORE || code > 127;
+  return code > 127 || IS_WORD[code] === 1;
 }
+
+const IS_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/\w/.test(String.fromCharCode(code)))
+);
 
 /** Whether a code may follow an element of an array: white space, a comma or semicolon, a closing bracket, the end of the text. */
 export function isSeparator(code: number): boolean {

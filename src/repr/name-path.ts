@@ -1,4 +1,5 @@
 import {
+  CLOSE_BRACE,
   CLOSE_BRACKET,
   CLOSE_PAREN,
   COMMA,
@@ -7,14 +8,13 @@ import {
   isSpace,
   isWord,
   NEWLINE,
+  OPEN_BRACE,
   OPEN_BRACKET,
   OPEN_PAREN,
   QUOTE
 } from './chars';
 import { textBefore } from './text-before';
 
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
 /** Containers within each other; a path of more steps tells nobody anything. */
 const MAX_DEPTH = 16;
 /** Strings in containers are skipped up to this length; an apostrophe in prose ends on no line. */

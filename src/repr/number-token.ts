@@ -21,6 +21,10 @@ export class NumberToken {
   unit = 0;
   /** Digits from the first to the last that is not zero. */
   significant = 0;
+  /** The exponent of ten of its first digit that is not zero: 1 for `25.0` and -2 for `0.025`. */
+  get exponent(): number {
+    return this.unit + this.digits - 1;
+  }
   /** Whether no double holds it: a whole number beyond 2^53, or one that overflows. */
   unsafe = false;
   /** The place behind it. */

@@ -4,6 +4,7 @@ import { historyDicts } from './history/history-dicts';
 import { logHistories } from './history/log-histories';
 import { loggedLosses } from './history/logged-losses';
 import { MAX_RECORDS } from './history/max-records';
+import { namesLoss } from './history/metric-name';
 import { textTables } from './history/text-tables';
 import { MAX_ITEMS } from './max-items';
 import { findOtherText } from './other-text';
@@ -83,6 +84,9 @@ function readAll(source: SourceText): ParsedItem[] {
 
 /** A history has no place of its own between the arrays: its lines may lie around them. */
 function logItems(source: SourceText): ParsedItem[] {
+  if (!namesLoss(source.text)) {
+    return [];
+  }
   const { histories, isComplete } = logHistories(source);
   const all = [...histories, ...historyDicts(source), ...textTables(source)];
   const items = all.map((history): ParsedItem => ({

@@ -4,11 +4,17 @@ import { NumberToken } from './number-token';
 const token = new NumberToken();
 
 /** Reads one cell of polars into a buffer, a null as NaN; false for text, which leaves the buffer as it is. */
-export function readPolarsCell(cell: string, numbers: NumberBuffer): boolean {
-  if (token.scan(cell, 0) && token.end === cell.length) {
-    numbers.pushNumber(token, 0);
+export function readPolarsCell(
+  text: string,
+  numbers: NumberBuffer,
+  start = 0,
+  end = text.length
+): boolean {
+  if (token.scan(text, start) && token.end === end) {
+    numbers.pushNumber(token, start);
     return true;
   }
+  const cell = text.slice(start, end);
   switch (cell) {
     case 'NaN':
     case 'null':

@@ -27,7 +27,8 @@ export function polarsContent(
   dtypes: readonly DType[]
 ): Content {
   const dtype = commonDType(dtypes, numbers);
-  const scientific = numbers.units.some((unit, i) => unit > -1000 && numbers.values[i] !== 0);
+  const { units, values } = numbers;
+  const scientific = units.some((unit, i) => unit > -1000 && values[i] !== 0);
   return arrayContent(source, {
     numbers,
     shape,

@@ -2,7 +2,6 @@ import type { DType } from '../array/dtype';
 import { TaggedError } from '../errors';
 import { classColumn, leftOut } from './class-column';
 import { NumberBuffer } from './number-buffer';
-import { readPolarsCell } from './polars-cell';
 import {
   commonDType,
   holdsNames,
@@ -10,6 +9,7 @@ import {
   polarsDType,
   refusedColumn
 } from './polars-content';
+import { PolarsRows } from './polars-rows';
 import type { SourceText } from './source-text';
 import type { Content } from './types';
 import { withLabels } from './with-labels';
@@ -34,9 +34,7 @@ interface Table {
   readonly columns: readonly Column[];
   /** Those for which no dots stand. */
   readonly shown: readonly Column[];
-  readonly rows: readonly string[][];
-  /** The cells that were printed over several lines. */
-  readonly wrapped: ReadonlySet<string>;
+  readonly rows: PolarsRows;
   /** Rows and columns, as the text tells them. */
   readonly shape: readonly number[];
 }
@@ -48,6 +46,8 @@ const RULE = /^(?:[┌╭╞├└╰+]|[|│](?:-+|─+)[-+─┼|│]*$)/;
 const ROW = /^[│|].*[│|]$/;
 const HEAD_END = /^(?:╞|\+=|[|│]=|├)/;
 const BOTTOM = /^[└╰]/;
+/** What stands at either end of a row. */
+const SIDES = '│|';
 const DOTS = /^(?:…|\.\.\.)$/;
 
 /** Reads the table whose upper border is on a line, of a shape that the line above told; null if there is none. */
@@ -60,24 +60,47 @@ export function readPolarsFrame(
     return null;
   }
   const head: string[][] = [];
-  const body: string[][] = [];
-  let inBody = false;
+  let columns: Column[] | null = null;
+  let rows: PolarsRows | null = null;
   let line = top + 1;
   for (; line < source.numLines; line++) {
+    if (rows !== null && isRow(source, line)) {
+      rows.add(source.lineStarts[line] + 1, source.contentEnd(line) - 1);
+      continue;
+    }
     const text = source.line(line).trimEnd();
     if (BOTTOM.test(text)) {
       line++;
       break;
     }
     if (RULE.test(text)) {
-      inBody ||= HEAD_END.test(text);
-    } else if (ROW.test(text)) {
-      (inBody ? body : head).push(cellsOf(text));
-    } else {
+      if (rows === null && HEAD_END.test(text)) {
+        columns = columnsOf(head);
+        rows = new PolarsRows(source.text, columns);
+      }
+    } else if (!ROW.test(text)) {
       break;
+    } else if (rows === null) {
+      head.push(cellsOf(text));
+    } else {
+      rows.add(source.lineStarts[line] + 1, source.contentEnd(line) - 1);
     }
   }
-  return { contents: frameContents(source, columnsOf(head), body, shape), endLine: line };
+  columns ??= columnsOf(head);
+  rows ??= new PolarsRows(source.text, columns);
+  return { contents: frameContents(source, columns, rows, shape), endLine: line };
+}
+
+/** A glance at the chars at the ends of a line; what stands behind the first is a dash where the line is a rule. */
+function isRow(source: SourceText, line: number): boolean {
+  const start = source.lineStarts[line];
+  const last = source.contentEnd(line) - 1;
+  return (
+    last > start &&
+    SIDES.includes(source.text[start]) &&
+    SIDES.includes(source.text[last]) &&
+    !'-─='.includes(source.text[start + 1])
+  );
 }
 
 function cellsOf(line: string): string[] {
@@ -101,13 +124,12 @@ function columnsOf(head: readonly string[][]): Column[] {
 function frameContents(
   source: SourceText,
   columns: readonly Column[],
-  body: readonly string[][],
+  rows: PolarsRows,
   shape: readonly number[]
 ): PolarsPart[] {
-  const { rows, wrapped } = joinWrapped(columns, body);
   const shown = columns.filter(({ name, dtypeName }) => !DOTS.test(name) || dtypeName !== '');
-  const isCut = shown.length < columns.length || rows.some(row => DOTS.test(row[0]));
-  const table = { columns, shown, rows, wrapped, shape };
+  const isCut = shown.length < columns.length || holdsDots(rows);
+  const table = { columns, shown, rows, shape };
   const numbers = isCut ? cutNumbers(table) : numbersContent(source, table);
   const texts = shown.filter(({ dtype }) => dtype === null);
   if (numbers.kind === 'broken') {
@@ -121,6 +143,15 @@ function frameContents(
       column: column.name
     }))
   ];
+}
+
+function holdsDots(rows: PolarsRows): boolean {
+  for (let row = 0; row < rows.length; row++) {
+    if (DOTS.test(rows.cell(row, 0))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** The refusal of a table that has no numbers beside its text, or does not tell of its types. */
@@ -152,18 +183,17 @@ function numbersContent(source: SourceText, { columns, rows, shape }: Table): Co
   if (refused !== null) {
     return refused;
   }
-  const uneven = rows.find(row => row.length !== columns.length);
-  const numColumns = uneven?.length ?? columns.length;
-  if (rows.length !== shape[0] || numColumns !== shape[1] || uneven !== undefined) {
+  const numColumns = widthOf(rows, columns.length);
+  if (rows.length !== shape[0] || numColumns !== shape[1] || numColumns !== columns.length) {
     return otherShape(rows.length, numColumns, shape);
   }
   const numbers = new NumberBuffer();
-  for (const row of rows) {
-    const wrong = row.findIndex(
-      (cell, i) => columns[i].dtype !== null && !readPolarsCell(cell, numbers)
-    );
-    if (wrong !== -1) {
-      return refusedColumn(columns[wrong].name, row[wrong]);
+  const places = columns.flatMap(({ dtype }, place) => (dtype === null ? [] : [place]));
+  for (let row = 0; row < rows.length; row++) {
+    for (const place of places) {
+      if (!rows.read(row, place, numbers)) {
+        return refusedColumn(columns[place].name, rows.cell(row, place));
+      }
     }
   }
   const numeric = columns.filter(({ dtype }) => dtype !== null);
@@ -173,18 +203,28 @@ function numbersContent(source: SourceText, { columns, rows, shape }: Table): Co
   );
 }
 
+/** How many cells the rows have: as many as there should be, or as the first row that has another number of them. */
+function widthOf(rows: PolarsRows, numColumns: number): number {
+  for (let row = 0; row < rows.length; row++) {
+    if (rows.width(row) !== numColumns) {
+      return rows.width(row);
+    }
+  }
+  return numColumns;
+}
+
 function dtypesOf(columns: readonly Column[]): DType[] {
   return columns.flatMap(({ dtype }) => dtype ?? []);
 }
 
 /** A missing name looks like the name `null`, and of a name that goes on in the next line the spaces are not told. */
-function wordsOf({ columns, rows, wrapped }: Table, column: Column): Content {
+function wordsOf({ columns, rows }: Table, column: Column): Content {
   const place = columns.indexOf(column);
   if (!holdsNames(column.dtypeName)) {
     return refusedColumn(column.name, column.dtypeName);
   }
-  const words = rows.map(row => row[place]);
-  const unclear = words.find((word, row) => word === 'null' || wrapped.has(cellKey(row, place)));
+  const words = Array.from({ length: rows.length }, (_, row) => rows.cell(row, place));
+  const unclear = words.find((word, row) => word === 'null' || rows.isWrapped(row, place));
   return unclear === undefined
     ? classColumn(column.name, words, FORMAT)
     : leftOut(column.name, unclear, FORMAT);
@@ -197,31 +237,4 @@ function otherShape(numRows: number, numColumns: number, shape: readonly number[
     { found: `${numRows}, ${numColumns}`, expected: shape.join(', ') }
   );
   return { kind: 'broken', error, format: FORMAT };
-}
-
-/** A cell that is too long goes on in the next line, where other columns of numbers are empty, which no number is. */
-function joinWrapped(
-  columns: readonly Column[],
-  body: readonly string[][]
-): Pick<Table, 'rows' | 'wrapped'> {
-  const rows: string[][] = [];
-  const wrapped = new Set<string>();
-  for (const cells of body) {
-    const last = rows.at(-1);
-    if (last !== undefined && cells.some((cell, i) => cell === '' && columns[i]?.dtype !== null)) {
-      cells.forEach((cell, i) => {
-        last[i] += cell;
-        if (cell !== '') {
-          wrapped.add(cellKey(rows.length - 1, i));
-        }
-      });
-    } else {
-      rows.push([...cells]);
-    }
-  }
-  return { rows, wrapped };
-}
-
-function cellKey(row: number, column: number): string {
-  return `${row},${column}`;
 }

@@ -17,6 +17,7 @@ export interface PolarsSeries {
   readonly endLine: number;
 }
 
+const TAB = 9;
 const TITLE = /^Series: '(.*)' \[(.*)\]\s*$/;
 
 /** Reads the Series whose title is on a line, of a length that the line above told; null if there is none. */
@@ -29,41 +30,60 @@ export function readPolarsSeries(
   if (title === null || source.line(line + 1).trimEnd() !== '[') {
     return null;
   }
-  const cells: string[] = [];
-  let at = line + 2;
-  while (at < source.numLines && source.line(at).startsWith('\t')) {
-    cells.push(source.line(at++).trim());
+  const first = line + 2;
+  let end = first;
+  while (end < source.numLines && source.text.charCodeAt(source.lineStarts[end]) === TAB) {
+    end++;
   }
   const [, name, dtypeName] = title;
-  const closed = at < source.numLines && source.line(at).trimEnd() === ']';
-  const content = seriesContent(source, { name, dtypeName, cells, length });
-  return closed ? { content, name, endLine: at + 1 } : null;
+  const closed = end < source.numLines && source.line(end).trimEnd() === ']';
+  const content = seriesContent(source, { name, dtypeName, first, end, length });
+  return closed ? { content, name, endLine: end + 1 } : null;
 }
 
 interface Shown {
   readonly name: string;
   readonly dtypeName: string;
-  readonly cells: readonly string[];
+  /** The lines of its elements. */
+  readonly first: number;
+  readonly end: number;
   readonly length: number;
 }
 
-function seriesContent(source: SourceText, { name, dtypeName, cells, length }: Shown): Content {
+function seriesContent(source: SourceText, shown: Shown): Content {
+  const { name, dtypeName, first, end, length } = shown;
   const areNames = holdsNames(dtypeName);
   const dtype = areNames ? 'int64' : polarsDType(dtypeName);
   if (dtype === null) {
     return refusedColumn(name, dtypeName);
   }
-  if (cells.length !== length) {
+  if (end - first !== length) {
     return { kind: 'truncated', shape: [length], dtype, format: 'polars' };
   }
   if (areNames) {
-    return quotedNames(name, cells);
+    return quotedNames(
+      name,
+      Array.from({ length }, (_, i) => cellOf(source, first + i))
+    );
   }
   const numbers = new NumberBuffer();
-  const wrong = cells.find(cell => !readPolarsCell(cell, numbers));
-  return wrong === undefined
-    ? polarsContent(source, numbers, [length], [dtype])
-    : wrong === '…'
-      ? { kind: 'truncated', shape: [length], dtype, format: 'polars' }
-      : refusedColumn(name, wrong);
+  for (let line = first; line < end; line++) {
+    const isRead = readPolarsCell(
+      source.text,
+      numbers,
+      source.contentStart(line),
+      source.contentEnd(line)
+    );
+    if (!isRead) {
+      const wrong = cellOf(source, line);
+      return wrong === '…'
+        ? { kind: 'truncated', shape: [length], dtype, format: 'polars' }
+        : refusedColumn(name, wrong);
+    }
+  }
+  return polarsContent(source, numbers, [length], [dtype]);
+}
+
+function cellOf(source: SourceText, line: number): string {
+  return source.line(line).trim();
 }

@@ -29,8 +29,10 @@ function halfSmallest(dtype: DType): number {
 }
 
 /** How far a value can move when it is rounded to an element type. */
-export function roundingError(value: number, dtype: DType): number {
-  return Math.abs(value) * 2 ** -significantBits(dtype) + halfSmallest(dtype);
+export function roundingOf(dtype: DType): (value: number) => number {
+  const relative = 2 ** -significantBits(dtype);
+  const least = halfSmallest(dtype);
+  return value => Math.abs(value) * relative + least;
 }
 
 /** The value of a floating element type that is nearest to a number; ties go to the even one. */

@@ -1,6 +1,6 @@
 import type { DType } from '../array/dtype';
 import { EXACT_UNIT, SHARED_UNIT, type NumberBuffer } from './number-buffer';
-import { roundingError, significantBits } from './precision';
+import { roundingOf, significantBits } from './precision';
 
 /** How far a stored value can be from the true one: from half its last printed digit, and its size. */
 export type ErrorRule = (halfUnit: number, value: number) => number;
@@ -40,16 +40,16 @@ export function halfUnit(unit: number): number {
  * rounding to the type finds the true value again; two more bits stand in for the gap, which halves at powers of two.
  */
 export function recoverable(dtype: DType): ErrorRule {
-  const bits = significantBits(dtype);
+  const neighbour = 2 ** -(significantBits(dtype) + 2);
+  const rounding = roundingOf(dtype);
   return (half, value) =>
-    half < Math.abs(value) * 2 ** -(bits + 2)
-      ? 0
-      : half + Math.min(half, roundingError(value, dtype));
+    half < Math.abs(value) * neighbour ? 0 : half + Math.min(half, rounding(value));
 }
 
 /** The printer cut every value at the same digit, and the element type in which it is stored here is a guess. */
 export function guessed(dtype: DType): ErrorRule {
-  return (half, value) => half + roundingError(value, dtype);
+  const rounding = roundingOf(dtype);
+  return (half, value) => half + rounding(value);
 }
 
 /**
@@ -58,8 +58,9 @@ export function guessed(dtype: DType): ErrorRule {
  */
 export function shortest(significant: number): ErrorRule {
   const possible: DType = significant <= 5 ? 'float16' : significant <= 9 ? 'float32' : 'float64';
-  return (half, value) =>
-    Math.max(half, roundingError(value, possible)) + roundingError(value, 'float64');
+  const rounding = roundingOf(possible);
+  const stored = roundingOf('float64');
+  return (half, value) => Math.max(half, rounding(value)) + stored(value);
 }
 
 /** The text determines its values. */

@@ -8,6 +8,8 @@ import type { Region, ReprFormat } from './types';
 /** lovely-tensors: `tensor[2, 3] f16 n=6 x∈[-0.4, 0.6] μ=0.1`, and lovely-numpy and lovely-jax likewise. */
 const LOVELY =
   /\b(tensor|array|Array)\[(\d+(?:, \d+)*)\](?: (bool|[fiu]\d+|bf16|c\d+))?(?= (?:n=|x∈|x=|μ=|\S*(?:all_zeros|NaN!|[+-]Inf!)))[^\n]*/g;
+/** One of these stands in every summary of lovely-tensors, but in few other texts. */
+const MARKS = ['∈', 'μ', 'all_zeros', 'NaN!'];
 /** treescope: `<np.ndarray int64(1000,) [≥0, ≤999]>`. */
 const TREESCOPE = /<(np\.ndarray|torch\.Tensor|jax\.Array) (\w+)\(([\w:, ]*)\)[^<>\n]*>/g;
 const FORMATS: Readonly<Record<string, ReprFormat>> = {
@@ -20,7 +22,9 @@ const FORMATS: Readonly<Record<string, ReprFormat>> = {
 /** Summaries of arrays by lovely-tensors and treescope: shape and type without the values, which the kernel has. */
 export function findSummaries(source: SourceText): Region[] {
   const { text } = source;
-  const lovely = /[μ∈]|all_zeros|NaN!/.test(text) ? [...text.matchAll(LOVELY)].flatMap(split) : [];
+  const lovely = MARKS.some(mark => text.includes(mark))
+    ? [...text.matchAll(LOVELY)].flatMap(split)
+    : [];
   const treescope = text.includes('[≥') || text.includes(' ≈') ? [...text.matchAll(TREESCOPE)] : [];
   const found = [
     ...lovely.map(match => regionOf(text, match, match[2], match[3] ?? '')),

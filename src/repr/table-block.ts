@@ -1,4 +1,13 @@
-import { isDigit, isSpace, MINUS, OPEN_BRACKET, OPEN_PAREN, SPACE } from './chars';
+import {
+  isDigit,
+  isSpace,
+  MINUS,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  skipSpace,
+  SPACE
+} from './chars';
 import { wordStart } from './pandas-cell';
 import type { SourceText } from './source-text';
 
@@ -25,8 +34,6 @@ export interface LineRange {
 /** Names from 0 to a million are padded to seven places. */
 const MAX_PADDING = 6;
 const NUMBER = /^-?\d+(?:\.\d*)?$/;
-/** One behind the first word. */
-const LATER_NUMBER = /\s-?\d+(?:\.\d*)?(?:\s|$)/;
 /** What stands between the elements of an array that goes on over lines, and is no name. */
 const PUNCTUATION = /(?:^|\s)[[\](){},;]+(?:\s|$)|[[(,]$/;
 
@@ -39,7 +46,7 @@ export function readBlock(
   headerLine: number,
   range: LineRange
 ): TableBlock | null {
-  if (beginsNoHeader(source, headerLine)) {
+  if (beginsNoHeader(source, headerLine) || isNumberedRow(source, headerLine)) {
     return null;
   }
   const line = source.line(headerLine).trimEnd();
@@ -54,9 +61,9 @@ export function readBlock(
   }
   const labelLimit = wordStart(header, names[0]);
   const firstRow = rowBelow(source, headerLine, labelLimit);
-  const named = firstRow === headerLine + 2;
   if (
-    !isHeader(header, named) ||
+    firstRow >= range.end ||
+    !isNameOf(header, names[names.length - 1], lengthOf(source, firstRow)) ||
     (headerLine > range.top && isRowOfOther(source, headerLine, header))
   ) {
     return null;
@@ -91,12 +98,7 @@ function wordEnds(line: string, start: number): number[] {
 /** The first row; a line with nothing but names of the index may stand above it. */
 function rowBelow(source: SourceText, headerLine: number, labelLimit: number): number {
   const below = headerLine + 1;
-  if (below >= source.numLines) {
-    return below;
-  }
-  const names = source.line(below).trimEnd();
-  const short = names.length > 0 && names.length < labelLimit;
-  return short && names.charCodeAt(0) !== SPACE ? below + 1 : below;
+  return hasIndexNames(source, below, labelLimit) ? below + 1 : below;
 }
 
 /** Whether a glance at how a line begins tells that it is no header but a row, or brackets. */
@@ -104,22 +106,62 @@ function beginsNoHeader(source: SourceText, line: number): boolean {
   const { text, lineStarts } = source;
   const at = source.contentStart(line);
   const code = text.charCodeAt(at);
-  if (code === OPEN_BRACKET || code === OPEN_PAREN) {
+  if (code === OPEN_BRACKET || code === OPEN_PAREN || code === OPEN_BRACE) {
     return true;
   }
   if (at > lineStarts[line] || (!isDigit(code) && code !== MINUS)) {
     return false;
   }
-  let end = at;
-  while (end < text.length && !isSpace(text.charCodeAt(end))) {
-    end++;
-  }
-  return NUMBER.test(text.slice(at, end));
+  return isNumber(text, at, wordEnd(text, at, text.length));
 }
 
-/** A header leaves the index free, or begins with the name of the columns; then numbers would make it a row. */
-function isHeader(header: string, named: boolean): boolean {
-  return header.charCodeAt(0) === SPACE || named || !LATER_NUMBER.test(header);
+/**
+ * Whether a line is a row because a number stands behind its first word. A header leaves the index free, or begins with the name of
+ * the columns; numbers may be names in it only where the names of the index stand below.
+ */
+function isNumberedRow(source: SourceText, line: number): boolean {
+  const { text, lineStarts } = source;
+  const start = lineStarts[line];
+  const end = source.contentEnd(line);
+  let at = wordEnd(text, start, end);
+  if (at === start || hasIndexNames(source, line + 1, skipSpace(text, at) - start)) {
+    return false;
+  }
+  while (at < end) {
+    const word = skipSpace(text, at);
+    at = wordEnd(text, word, end);
+    if (isNumber(text, word, at)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && !isSpace(text.charCodeAt(end))) {
+    end++;
+  }
+  return end;
+}
+
+function isNumber(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  return (isDigit(code) || code === MINUS) && NUMBER.test(text.slice(start, end));
+}
+
+/** Whether a line holds nothing but names of the index, which end before the first column. */
+function hasIndexNames(source: SourceText, line: number, labelLimit: number): boolean {
+  if (line >= source.numLines || source.text.charCodeAt(source.lineStarts[line]) === SPACE) {
+    return false;
+  }
+  const length = lengthOf(source, line);
+  return length > 0 && length < labelLimit;
+}
+
+/** The chars of a line up to the last that is not white space. */
+function lengthOf(source: SourceText, line: number): number {
+  return source.contentEnd(line) - source.lineStarts[line];
 }
 
 /** Whether the line above is a row, so that what looks like a header is the next row of it. */
@@ -144,7 +186,7 @@ function readRows(
   let row = firstRow;
   for (; row < endLine; row++) {
     const start = lineStarts[row];
-    const length = source.contentEnd(row) - start;
+    const length = lengthOf(source, row);
     width = ends === null ? length : width;
     if (length !== width || width <= labelLimit) {
       break;

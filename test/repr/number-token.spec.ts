@@ -34,6 +34,16 @@ describe('NumberToken', () => {
     expect(scan(text)?.end).toBe(1);
   });
 
+  it.each([
+    ['25.0', 1],
+    ['0.025', -2],
+    ['-1e5', 5],
+    ['1000', 3],
+    ['123456789012345678.5', 17]
+  ])('knows that %s begins at ten to the %d', (text, exponent) => {
+    expect(scan(text)?.exponent).toBe(exponent);
+  });
+
   it('keeps the sign of zero', () => {
     expect(scan('-0.0')?.value).toBe(-0);
   });

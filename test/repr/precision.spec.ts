@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { roundToDType, roundingError } from '../../src/repr/precision';
+import { roundToDType, roundingOf } from '../../src/repr/precision';
 
 describe('roundToDType', () => {
   it.each([
@@ -24,12 +24,12 @@ describe('roundToDType', () => {
     expect(roundToDType(-Infinity, 'bfloat16')).toBe(-Infinity);
   });
 
-  it('moves a value by no more than roundingError says', () => {
+  it('moves a value by no more than roundingOf says', () => {
     const dtypes = fc.constantFrom('float16', 'bfloat16', 'float32', 'float64');
     fc.assert(
       fc.property(fc.double({ min: -65000, max: 65000, noNaN: true }), dtypes, (value, dtype) => {
         expect(Math.abs(roundToDType(value, dtype) - value)).toBeLessThanOrEqual(
-          roundingError(value, dtype)
+          roundingOf(dtype)(value)
         );
       })
     );

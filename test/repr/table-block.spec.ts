@@ -50,8 +50,16 @@ describe('readBlock', () => {
   });
 
   it('has no columns where the header names others', () => {
-    expect(read(['     a   b ', '0  1.5  2.0'])?.ends).toEqual([]);
-    expect(read(['     a    b', '0  1.5  cat dog'])?.ends).toEqual([]);
+    expect(read(['    a     b', '0   1.5   2'])?.ends).toEqual([]);
+  });
+
+  it.each([
+    ['the last name ends before or behind the first row', ['     a   b ', '0  1.5  2.0']],
+    ['the first row ends behind the last name', ['     a    b', '0  1.5  cat dog']],
+    ['a number stands behind the first word', ['loss 0.5  1', 'more 0.4  2']],
+    ['a dict begins', [" {'loss': 0.5, 'x': 1}", "0 'loss': 0.5  'x': 1"]]
+  ])('is none where %s', (_what, lines) => {
+    expect(read(lines)).toBeNull();
   });
 
   it('takes padded whole numbers for names', () => {

@@ -1,5 +1,5 @@
 import type { LossHistory } from '../../array/loss-history';
-import { COLON, COMMA, DOUBLE_QUOTE, OPEN_BRACKET, QUOTE, skipSpace } from '../chars';
+import { CLOSE_BRACE, COLON, COMMA, DOUBLE_QUOTE, OPEN_BRACKET, QUOTE, skipSpace } from '../chars';
 import { isFailure, readNested } from '../nested';
 import { EXACT_UNIT, SHARED_UNIT, type NumberBuffer } from '../number-buffer';
 import { halfUnit } from '../printed-bound';
@@ -7,7 +7,6 @@ import type { SourceText } from '../source-text';
 import { isLossName } from './metric-name';
 import { SeriesBuilder } from './series-builder';
 
-const CLOSE_BRACE = 125;
 const MAX_NAME = 100;
 const ARRAY = 'array(';
 

@@ -9,6 +9,15 @@ const NO_METRIC =
 const FILLERS =
   /^(?:the|and|with|at|is|of|a|current|running|DEBUG|INFO|WARNING|epoch|step|iter|iteration)$/i;
 
+/** What stands in every text that names a loss. */
+const ANY_LOSS =
+  /loss|perplexity|deviance|objective|(?<![a-z])(?:cost|error|nll|ppl|bce|ce|kl|mse|mae|rmse|elbo)(?![a-z0-9_])/i;
+
+/** Whether a text may name a loss at all; most have none, and need not be searched for a history. */
+export function namesLoss(text: string): boolean {
+  return ANY_LOSS.test(text);
+}
+
 /** Whether a metric is something that training makes smaller. */
 export function isLossName(name: string): boolean {
   return LOSS.test(name);

@@ -2,11 +2,11 @@ import type { DType } from '../../array/dtype';
 import { createArray, sizeOf } from '../../array/nd-array';
 import { EXACT } from '../../array/provenance';
 import { TaggedError } from '../../errors';
-import { cellsOf, type Cell } from '../cells';
 import { SPACE } from '../chars';
 import { slicesInOrder } from '../slices-in-order';
 import type { SourceText } from '../source-text';
 import type { Content } from '../types';
+import { CellGrid } from './cell-grid';
 import { elementType, type ElementType } from './element-type';
 import { JuliaNumbers, refusedJulia, truncatedJulia } from './julia-content';
 
@@ -70,21 +70,16 @@ function readRows(
   if (rows.isTruncated) {
     return { content: truncatedJulia(shape, type.dtype), endLine };
   }
-  const isWhole =
-    rows.slices.length === sizeOf(further) &&
-    rows.slices.every(
-      slice => slice.length === numRows && slice.every(row => row.length === numColumns)
-    );
-  if (!isWhole) {
-    return { content: otherShape(rows.slices, shape), endLine };
+  if (!rows.cells.haveShape(sizeOf(further), numRows, numColumns)) {
+    return { content: otherShape(rows.cells, shape), endLine };
   }
   const collected = new JuliaNumbers();
-  const slices = slicesInOrder(further).map(slice => rows.slices[slice]);
+  const slices = slicesInOrder(further);
   for (let row = 0; row < numRows; row++) {
     for (let column = 0; column < numColumns; column++) {
       for (const slice of slices) {
-        const { start, end } = slice[row][column];
-        if (!collected.read(source.text, start, end)) {
+        const cell = (slice * numRows + row) * numColumns + column;
+        if (!collected.read(source.text, rows.cells.start(cell), rows.cells.end(cell))) {
           return { content: refusedJulia(type.name), endLine };
         }
       }
@@ -95,24 +90,23 @@ function readRows(
 }
 
 interface Rows {
-  readonly slices: readonly (readonly (readonly Cell[])[])[];
+  readonly cells: CellGrid;
   readonly isTruncated: boolean;
   readonly endLine: number;
 }
 
 /** The rows below a header, each indented by a space; those of an array of more than two axes in slices, each below its title. */
 function rowsBelow(source: SourceText, firstLine: number, hasSlices: boolean): Rows {
-  const slices: Cell[][][] = hasSlices ? [] : [[]];
+  const cells = new CellGrid();
   let isTruncated = false;
   let endLine = firstLine;
   for (let line = firstLine; line < source.numLines; line++) {
     const start = source.lineStarts[line];
     const end = source.lineEnd(line);
     if (source.text.charCodeAt(start) === SPACE && end - start > 1) {
-      isTruncated ||= DOTS.test(source.line(line));
-      slices.at(-1)?.push(cellsOf(source.text, start, end));
+      isTruncated = cells.addRow(source.text, start, end) || isTruncated;
     } else if (hasSlices && SLICE.test(source.line(line))) {
-      slices.push([]);
+      cells.beginSlice();
     } else if (hasSlices && DOTS.test(source.line(line))) {
       isTruncated = true;
     } else if (!hasSlices || end > start) {
@@ -122,15 +116,11 @@ function rowsBelow(source: SourceText, firstLine: number, hasSlices: boolean): R
     }
     endLine = line + 1;
   }
-  return { slices, isTruncated, endLine };
+  return { cells, isTruncated, endLine };
 }
 
-function otherShape(slices: Rows['slices'], shape: readonly number[]): Content {
-  const [slice = []] = slices;
-  const found = [slice.length, slice[0]?.length ?? 0, slices.length].slice(
-    0,
-    Math.max(1, shape.length)
-  );
+function otherShape(cells: CellGrid, shape: readonly number[]): Content {
+  const found = cells.firstShape.slice(0, Math.max(1, shape.length));
   const error = new TaggedError(
     'broken-array',
     'The values have the shape ({found}), but the text says ({expected})',

@@ -82,8 +82,8 @@ export class JuliaNumbers {
 }
 
 /** The exponent of ten of the sixth digit, at which a number was rounded whose last zeros are left out; a zero is one. */
-function compactUnit({ value }: NumberToken): number {
-  return value === 0 ? EXACT_UNIT : Math.floor(Math.log10(Math.abs(value))) - COMPACT_DIGITS + 1;
+function compactUnit({ value, exponent }: NumberToken): number {
+  return value === 0 ? EXACT_UNIT : exponent - COMPACT_DIGITS + 1;
 }
 
 export function truncatedJulia(shape: readonly number[] | null, dtype: DType): Content {

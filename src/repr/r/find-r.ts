@@ -1,4 +1,4 @@
-import { SPACE } from '../chars';
+import { COMMA, OPEN_BRACKET, SPACE } from '../chars';
 import { MAX_ITEMS } from '../max-items';
 import { namedPart } from '../named-part';
 import type { SourceText } from '../source-text';
@@ -10,37 +10,51 @@ import { matrixContent, readRMatrix } from './r-matrix';
 import { readTibble, type Tibble } from './tibble';
 import { readRVector } from './r-vector';
 
+const HASH = 35;
+
 /** The vectors, matrices, arrays and factors that R prints, each as the lines that it covers. */
 export function findR(source: SourceText): Region[] {
   const regions: Region[] = [];
-  for (let line = 0; line < source.numLines && regions.length < MAX_ITEMS; line++) {
-    const region = readAt(source, line);
+  const { text, numLines } = source;
+  let first = firstChar(source, 0);
+  for (let line = 0; line < numLines && regions.length < MAX_ITEMS; line++) {
+    const next = line + 1 < numLines ? firstChar(source, line + 1) : text.length;
+    const region = readAt(source, line, first, next);
+    first = next;
     if (region !== null) {
       regions.push(region);
       line = source.lineAt(region.end);
+      first = line + 1 < numLines ? firstChar(source, line + 1) : text.length;
     }
   }
   return regions;
 }
 
-/** Reads what begins on a line, of which a glance at its first and last char tells whether it is any of R's. */
-function readAt(source: SourceText, line: number): Region | null {
+/**
+ * Reads what begins on a line, of which a glance at its last char, its first and that of the next line tells whether it is any
+ * of R's.
+ */
+function readAt(source: SourceText, line: number, first: number, next: number): Region | null {
   const { text } = source;
-  const first = firstChar(source, line);
-  if (text.startsWith('[1] ', first)) {
-    return readRVector(source, line);
+  switch (text.charCodeAt(first)) {
+    case OPEN_BRACKET:
+      if (text.startsWith('[1] ', first)) {
+        return readRVector(source, line);
+      }
+      break;
+    case HASH:
+      if (text.startsWith('# ', first)) {
+        const tibble = readTibble(source, line);
+        return tibble === null ? null : tableRegion(source, line, tibble);
+      }
+      break;
+    case COMMA:
+      if (text.startsWith(', , ', first)) {
+        const array = readRArray(source, line);
+        return array === null ? null : regionOf(source, line, array.content, array.endLine);
+      }
   }
-  if (text.startsWith('# ', first)) {
-    const tibble = readTibble(source, line);
-    return tibble === null ? null : tableRegion(source, line, tibble);
-  }
-  if (text.startsWith(', , ', first)) {
-    const array = readRArray(source, line);
-    return array === null ? null : regionOf(source, line, array.content, array.endLine);
-  }
-  const hasCountedRows =
-    line + 1 < source.numLines && text.startsWith('[1,] ', firstChar(source, line + 1));
-  if (hasCountedRows || text.startsWith('[,1]', first)) {
+  if (text.startsWith('[1,] ', next) || text.startsWith('[,1]', first)) {
     const matrix = readRMatrix(source, line);
     return matrix === null
       ? null

@@ -1,4 +1,9 @@
-import { isKnownMetric, isLossName, metricName } from '../../../src/repr/history/metric-name';
+import {
+  isKnownMetric,
+  isLossName,
+  metricName,
+  namesLoss
+} from '../../../src/repr/history/metric-name';
 
 describe('isLossName', () => {
   it.each(['loss', 'val_loss', 'train/CE', 'eval.nll', 'Perplexity', 'kl', 'RMSE', 'log_mse'])(
@@ -12,6 +17,26 @@ describe('isLossName', () => {
     'takes %j for none',
     name => {
       expect(isLossName(name)).toBe(false);
+    }
+  );
+});
+
+describe('namesLoss', () => {
+  it.each([
+    'x loss 0.5',
+    "{'val_loss': 1}",
+    'train/nll=2',
+    'Test CE: 3',
+    'perplexity 3',
+    'eval_rmse 2'
+  ])('finds one in %s', text => {
+    expect(namesLoss(text)).toBe(true);
+  });
+
+  it.each(['[[1.5 2.5]]', 'a nice, costly thing', 'accuracy: 0.5', 'force 5'])(
+    'finds none in %s',
+    text => {
+      expect(namesLoss(text)).toBe(false);
     }
   );
 });
