@@ -11,6 +11,10 @@ export function brokenLimit(
   }: Limits,
   value: unknown
 ): string | null {
+  // What a field holds that is empty, or no number; nobody has typed the name that JavaScript has for it.
+  if (Number.isNaN(value)) {
+    return '{name} must be a number';
+  }
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return '{name} must be a finite number, not {value}';
   }

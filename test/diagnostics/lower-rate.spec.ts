@@ -12,6 +12,10 @@ describe('lowerRate', () => {
     expect(advice(Infinity, 0.5)).toContain('below 0.5,');
   });
 
+  it('does not lower a rate that is below 0', () => {
+    expect(advice(-0.1, null)).toBe('Take rates above 0: below it a step leads uphill.');
+  });
+
   it('halves a rate up to the limit, or without one, to one digit', () => {
     expect(advice(0.5, 0.5)).toBe('Lower the learning rate there, first to 0.3.');
     expect(advice(0.037, 1)).toContain('first to 0.02.');

@@ -4,7 +4,11 @@ import type { Limits } from '../../src/schedules/param';
 const FINITE = '{name} must be a finite number, not {value}';
 
 describe('brokenLimit', () => {
-  it.each([[NaN], [Infinity], [-Infinity], ['1'], [null], [undefined], [true], [[1]]])(
+  it('does not show what is no number at all', () => {
+    expect(brokenLimit({ above: 0 }, NaN)).toBe('{name} must be a number');
+  });
+
+  it.each([[Infinity], [-Infinity], ['1'], [null], [undefined], [true], [[1]]])(
     'takes %p for no finite number, whatever the limits are',
     value => {
       expect(brokenLimit({}, value)).toBe(FINITE);

@@ -14,7 +14,7 @@ describe('checkSpec', () => {
   it.each([
     [textbook('Constant', { lr: 0 }), 'lr must be greater than 0, not 0'],
     [textbook('Constant', { lr: -1 }), 'lr must be greater than 0, not -1'],
-    [textbook('Constant', { lr: NaN }), 'lr must be a finite number, not NaN'],
+    [textbook('Constant', { lr: NaN }), 'lr must be a number'],
     [textbook('Constant', { lr: Infinity }), 'lr must be a finite number, not Infinity'],
     [textbook('Constant', {}), 'Constant needs a value of lr'],
     [textbook('Constant', { lr: 1, k: 2 }), 'Constant has no parameter k: its parameters are lr'],

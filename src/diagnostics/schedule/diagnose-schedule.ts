@@ -10,12 +10,14 @@ import { neverDecays } from './never-decays';
 import { oneCycleOverflow } from './one-cycle-overflow';
 import { overTooEarly } from './over-too-early';
 import { rateAboveStable } from './rate-above-stable';
+import { rateBelowZero } from './rate-below-zero';
 import type { ScheduleFinding, ScheduleRun } from './schedule-finding';
 import { warmupTooLong } from './warmup-too-long';
 
 /** Checks of a schedule that has rates, the worst first. */
 const CHECKS = [
   alwaysZero,
+  rateBelowZero,
   warmupTooLong,
   cosineRisesAgain,
   floorNotReached,
@@ -33,7 +35,8 @@ const CHECKS = [
 const IMPLIED: Readonly<Record<string, string>> = {
   'over-too-early': 'epochs-for-steps',
   'never-decays': 'milestones-after-end',
-  'floor-not-reached': 'warmup-too-long'
+  'floor-not-reached': 'warmup-too-long',
+  'budget-too-small': 'rate-below-zero'
 };
 
 /** What a person should know of a schedule in a run of so many steps; most have a remedy that can be applied. */
