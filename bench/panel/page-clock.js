@@ -74,6 +74,9 @@
     /** Milliseconds that so many bytes take from the kernel, in pieces of 4 MB with three under way, as the panel asks. */
     async bareTransfer(byteLength) {
       const { kernel } = window.jupyterapp.shell.currentWidget.sessionContext.session;
+      // Else a subshell takes the messages, which JupyterLab deletes while it closes the comm: now and then ipykernel answers
+      // nothing any more then.
+      kernel.commsOverSubshells = 'disabled';
       const comm = kernel.createComm('bench_bare');
       const waiting = [];
       comm.onMsg = () => waiting.shift()();

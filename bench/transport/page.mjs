@@ -42,6 +42,8 @@ get_ipython().kernel.comm_manager.register_target("bench.push", _push)
 /** The kernel sends all chunks unasked. */
 async function push(kernel) {
   await kernel.requestExecute({ code: PUSH, silent: true, store_history: false }).done;
+  // As in the panel's bench: closing a comm with a subshell may end the kernel's answers.
+  kernel.commsOverSubshells = 'disabled';
   const comm = kernel.createComm('bench.push');
   const bytes = await new Promise((resolve, reject) => {
     let found = null;
