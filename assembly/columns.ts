@@ -1,6 +1,6 @@
-// Where the results of a block of rows lie: three columns of float64, then one of int32, each of as many rows. First there is
-// what the passes over the rows give, in whose place the finish puts the statistics; those of the first two columns as float32,
-// in the first half of their place, where that is as good.
+// Where the results of a block of rows lie: four columns of float64, then one of int32, each of as many rows. First there is
+// what the passes over the rows give, in whose place the finish puts the statistics; all but the losses of the targets as
+// float32, in the first half of their place, where that is as good.
 
 /** Σ exp(x − max) without the maximum's own term; then the loss of the prediction. */
 export function restAt(columns: usize, capacity: i32, row: i32): usize {
@@ -27,8 +27,13 @@ export function entropyAt<T>(columns: usize, capacity: i32, row: i32): usize {
   return placeIn<T>(columns, capacity, 1, row);
 }
 
+/** The probability of the target, as a number of type T. */
+export function probabilityAt<T>(columns: usize, capacity: i32, row: i32): usize {
+  return placeIn<T>(columns, capacity, 3, row);
+}
+
 export function predictionAt(columns: usize, capacity: i32, row: i32): usize {
-  return placeIn<i32>(columns, capacity, 3, row);
+  return placeIn<i32>(columns, capacity, 4, row);
 }
 
 /** Columns begin as if all were of float64. */

@@ -82,6 +82,14 @@ export function powerOfScale(max: v128): v128 {
   return powerSeries(f32x4.neg(remainder(max, scaleOf(max))));
 }
 
+/** The exponential of four numbers −80 ≤ x ≤ 0, or NaN. */
+export function exponentialOf(x: v128): v128 {
+  const rounding = v128.load32_splat(NUMBERS, 16);
+  const rounded = roundedPower(x, rounding);
+  const power = withPower(powerSeries(remainder(x, f32x4.sub(rounded, rounding))), rounded);
+  return withoutDeviation(power, f32x4.mul(power, x));
+}
+
 /** What is added to x·log2(e), to have k less the scale in the lowest bits. */
 export function roundingOf(scale: v128): v128 {
   return f32x4.sub(v128.load32_splat(NUMBERS, 16), scale);

@@ -1,14 +1,20 @@
-import { entropyAt, gapAt, lossAt, predictionAt, restAt, spreadAt } from './columns';
+import { entropyAt, gapAt, lossAt, predictionAt, probabilityAt, restAt, spreadAt } from './columns';
+import { atLeastLowest, expNonPositive } from './exp-non-positive';
 import { log1p } from './log1p';
 import { ignore } from './target-logits';
+import { withoutTiny } from './tiny-probabilities';
 
 /** Stands for the prediction of a row that is left to the reference. */
 export const LEFT: i32 = -1;
 
+/** Exponentials of lower numbers are below the range of their type. */
+const LOWEST: f64 = -708.0;
+const LOWEST_FLOAT32: f64 = -86.0;
+
 /**
- * Makes losses and entropies of the sums, two rows at a time, and answers how many rows are left to the reference.
+ * Makes losses, entropies and probabilities of the sums, two rows at a time, and answers how many rows are left to the reference.
  *
- * @param T of the losses of the predictions and the entropies
+ * @param T of all but the losses of the targets
  * @param smallest a smaller sum has its value from numbers below the range of the exponential, or is 0; NaN and ±inf come out
  * as NaN. Such rows are rare, and left to the reference.
  */
@@ -30,7 +36,9 @@ export function finishRows<T>(
     const mean = f64x2.mul(spread, inverse);
     storeTwo<T>(lossAt<T>(columns, capacity, row), loss);
     storeTwo<T>(entropyAt<T>(columns, capacity, row), f64x2.sub(loss, mean));
-    v128.store(gapAt(columns, capacity, row), f64x2.add(loss, gap));
+    const targetLoss = f64x2.add(loss, gap);
+    v128.store(gapAt(columns, capacity, row), targetLoss);
+    storeTwo<T>(probabilityAt<T>(columns, capacity, row), probabilityOf<T>(targetLoss));
     if (i64x2.bitmask(f64x2.ge(rest, f64x2.splat(smallest))) !== 3) {
       numLeft += leave(columns, capacity, row, f64x2.extract_lane(rest, 0), smallest);
       numLeft +=
@@ -40,9 +48,20 @@ export function finishRows<T>(
     }
   }
   if (indices !== 0) {
-    ignore(gapAt(columns, capacity, 0), indices, numRows);
+    ignore<T>(
+      gapAt(columns, capacity, 0),
+      probabilityAt<T>(columns, capacity, 0),
+      indices,
+      numRows
+    );
   }
   return numLeft;
+}
+
+function probabilityOf<T>(loss: v128): v128 {
+  const below = f64x2.neg(loss);
+  const lowest = f64x2.splat(sizeof<T>() === 8 ? LOWEST : LOWEST_FLOAT32);
+  return withoutTiny(expNonPositive(atLeastLowest(below)), f64x2.lt(below, lowest));
 }
 
 function storeTwo<T>(at: usize, numbers: v128): void {

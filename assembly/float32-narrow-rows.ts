@@ -1,4 +1,4 @@
-import { gapAt, predictionAt } from './columns';
+import { gapAt, predictionAt, probabilityAt } from './columns';
 import { finishFour } from './finish-four';
 import { sumVectors } from './sum-vectors';
 import { ignore, targetLogits } from './target-logits';
@@ -62,7 +62,12 @@ export function float32NarrowRows(
         count - row
       );
       if (indices !== 0 && v128.any_true(i32x4.lt_s(v128.load(targets), i32x4.splat(0)))) {
-        ignore(gapAt(columns, capacity, first + row), targets, min(4, count - row));
+        ignore<f32>(
+          gapAt(columns, capacity, first + row),
+          probabilityAt<f32>(columns, capacity, first + row),
+          targets,
+          min(4, count - row)
+        );
       }
     }
   }

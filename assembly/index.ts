@@ -1,10 +1,10 @@
-import { exponentials } from './exponentials';
 import { POWERS } from './exp-non-positive';
 import { finishRows } from './finish-rows';
 import { multiplyAddFloat32 } from './multiply-add';
 import { float32NarrowRows, MOST_CLASSES } from './float32-narrow-rows';
 import { float32WideRows } from './float32-wide-rows';
 import { narrowRows } from './narrow-rows';
+import { hadTiny } from './tiny-probabilities';
 import { valueRange } from './value-range';
 import { wideRows } from './wide-rows';
 
@@ -15,7 +15,7 @@ const WIDE: i32 = 16;
 const SMALLEST: f64 = 1e-280;
 const SMALLEST_FLOAT32: f64 = 1e-24;
 
-export { exponentials, valueRange };
+export { hadTiny, valueRange };
 
 /** Where the host puts the table of powers. */
 export function powers(): usize {
@@ -61,7 +61,7 @@ export function float64Rows(
   return finishRows<f64>(columns, capacity, numRows, indices, SMALLEST);
 }
 
-/** Statistics of rows of float32 to 1e-6 relative, in a fraction of the time; losses of predictions and entropies are float32. */
+/** Statistics of rows of float32 to 1e-6 relative, in a fraction of the time; float32 themselves, but for the losses of the targets. */
 export function roughFloat32Rows(
   values: usize,
   numRows: i32,

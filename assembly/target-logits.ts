@@ -35,11 +35,12 @@ export function targetLogits(start: usize, size: usize, indices: usize): v128 {
   return logits;
 }
 
-/** Makes losses of ignored targets 0. */
-export function ignore(losses: usize, indices: usize, numRows: i32): void {
+/** Makes losses of ignored targets 0, and so their probabilities of type T 1. */
+export function ignore<T>(losses: usize, probabilities: usize, indices: usize, numRows: i32): void {
   for (let row: usize = 0; row < <usize>numRows; row++) {
     if (load<i32>(indices + (row << 2)) === IGNORED) {
       store<f64>(losses + (row << 3), 0.0);
+      store<T>(probabilities + row * sizeof<T>(), <T>1.0);
     }
   }
 }

@@ -4,25 +4,31 @@ import { analyse } from '../../src/analysis/analyse.ts';
 import { EXACT } from '../../src/array/provenance.ts';
 import { crossEntropy } from '../../src/losses/cross-entropy.ts';
 import { decodeBase64 } from '../../src/losses/load-row-kernel.ts';
-import { lossProbabilities } from '../../src/losses/loss-probabilities.ts';
-import { plainRowStatistics } from '../../src/losses/plain-row-statistics.ts';
+import { plainRowStatistics, releaseStatistics } from '../../src/losses/plain-row-statistics.ts';
 import { summary } from './summary.mjs';
 
 /** Only the hot loop without WebAssembly, which gives a little more. */
 function plain({ logits, indices, numClasses }) {
   const numSamples = indices.length;
   const rows = { values: logits, numSamples, numClasses, sampleShape: [numSamples] };
-  const { targetLosses, predictions } = plainRowStatistics(rows, indices);
-  return { losses: targetLosses, predictions, probabilities: lossProbabilities(targetLosses) };
+  return resultOf(plainRowStatistics(rows, indices));
 }
 
 /** Loss, argmax and p(target) of each sample: the work that the rivals do too. */
 function losses({ logits, indices, numClasses }) {
   const numSamples = indices.length;
   const rows = { values: logits, numSamples, numClasses, sampleShape: [numSamples] };
-  const statistics = crossEntropy(rows, { kind: 'indices', indices }, 'none');
-  const probabilities = lossProbabilities(statistics.losses);
-  return { losses: statistics.losses, predictions: statistics.predictions, probabilities };
+  return resultOf(crossEntropy(rows, { kind: 'indices', indices }, 'none'));
+}
+
+/** What the rivals tell too. Its memory is given back afterwards, as the panel's engine does, and Python by itself. */
+function resultOf(statistics) {
+  return {
+    losses: statistics.targetLosses,
+    predictions: statistics.predictions,
+    probabilities: statistics.targetProbabilities,
+    release: () => releaseStatistics(statistics)
+  };
 }
 
 /** No loss: a pass over the same bytes, which lie in WebAssembly's memory already. */
@@ -67,7 +73,8 @@ export function load(name, logits, targets, numClasses) {
 export async function run(work, name, repeats) {
   const problem = problems.get(name);
   for (let i = 0; i < repeats; i++) {
-    await WORKS[work](problem);
+    const result = await WORKS[work](problem);
+    result?.release?.();
   }
 }
 

@@ -1,6 +1,5 @@
 import { diagnoseInputs } from '../diagnostics/diagnose-inputs';
 import { accuracy } from '../evaluation/accuracy';
-import { lossProbabilities } from '../losses/loss-probabilities';
 import { DEFAULT_LOSS } from '../losses/loss-spec';
 import { divisorOf, reduce } from '../losses/sample-losses';
 import type { Targets } from '../losses/targets';
@@ -47,7 +46,7 @@ function analyseLosses(
   const inputs = { ...prepared, library: loss.library, hasBadWeights: ofWeights.length > 0 };
   const samples = sampleLosses(prepared, targets, options);
   const { losses } = samples;
-  const { targetLosses } = statistics;
+  const { targetLosses, targetProbabilities } = statistics;
   const predictions = predictionsOf(prepared);
   const counted = countedLosses(losses, targets.indices);
   return {
@@ -62,7 +61,7 @@ function analyseLosses(
     ...lossBounds(prepared, targets, samples, options),
     targets: targets.indices,
     predictions: predictions.slice(),
-    probabilities: lossProbabilities(targetLosses),
+    probabilities: targetProbabilities.slice(),
     accuracy: accuracy(predictions, targets.indices),
     worst: worstSamples(losses, Math.min(NUM_WORST, counted.length)),
     histogram: lossHistogram(counted),
@@ -85,7 +84,7 @@ function analyseLogits(prepared: Prepared, isChecked: boolean): Analysis {
     sampleBound: 0,
     targets: new Int32Array(0),
     predictions: statistics.predictions.slice(),
-    probabilities: lossProbabilities(statistics.predictionLosses),
+    probabilities: statistics.targetProbabilities.slice(),
     accuracy: null,
     worst: new Int32Array(0),
     histogram: null,

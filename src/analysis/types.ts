@@ -1,6 +1,7 @@
 import type { NDArray } from '../array/nd-array';
 import type { Finding } from '../diagnostics/finding';
 import type { LossSpec } from '../losses/loss-spec';
+import type { Floats } from '../losses/plain-row-statistics';
 import type { Reduction } from '../losses/sample-losses';
 
 export type { Reduction };
@@ -58,7 +59,7 @@ export interface Analysis {
   /** argmax of the logits, first of ties; a NaN wins, as in PyTorch. */
   readonly predictions: Int32Array;
   /** Softmax probability of the target class; of the predicted class without targets. */
-  readonly probabilities: Float64Array;
+  readonly probabilities: Floats;
   /** Share of samples whose prediction is the target, ignored ones left out; null without targets. */
   readonly accuracy: number | null;
   /** Samples by descending loss, NaN first, at most ten. */

@@ -53,6 +53,10 @@ export class ArrayShelf {
     });
   }
 
+  get isEmpty(): boolean {
+    return this.kept.size === 0;
+  }
+
   holds(array: NDArray): boolean {
     return [...this.kept.values()].some(items => items.some(item => item.array === array));
   }

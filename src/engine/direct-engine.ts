@@ -15,6 +15,7 @@ import { preparedAt } from '../analysis/prepared-at';
 import type { Analysis, AnalysisRequest, LossOptions, SampleDetail } from '../analysis/types';
 import { diagnoseSimulation } from '../diagnostics/diagnose-simulation';
 import { TaggedError } from '../errors';
+import { columnMemory } from '../losses/column-memory';
 import { bestTemperature, type BestTemperature } from '../evaluation/best-temperature';
 import { sampleCourse, type SampleCourse } from '../simulation/sample-course';
 import type { Stability } from '../simulation/types';
@@ -38,6 +39,7 @@ import { LastVariant } from './last-variant';
 import { PreparedAhead } from './prepared-ahead';
 import { QuestionCache } from './question-cache';
 import type { RowPool } from './row-pool';
+import { StatisticsInUse } from './statistics-in-use';
 
 /** Answers on the thread that asks. Long work pauses every few milliseconds, so that other questions are answered meanwhile. */
 export class DirectEngine implements Engine {
@@ -63,6 +65,9 @@ export class DirectEngine implements Engine {
   async unload(keys: readonly string[]): Promise<void> {
     this.shelf.unload(keys);
     this.forgetRest();
+    if (this.shelf.isEmpty) {
+      columnMemory.clear();
+    }
   }
 
   async numbers(ref: ArrayRef): Promise<Float64Array> {
@@ -74,8 +79,10 @@ export class DirectEngine implements Engine {
   }
 
   async analyse(question: Question, moment: Moment | null, report = GO_ON): Promise<Analysis> {
-    const prepared = await this.preparedAt(question, moment, report);
-    return analysePrepared(prepared, optionsOf(question), question.whatIf === undefined);
+    return this.inUse.during(async () => {
+      const prepared = await this.preparedAt(question, moment, report);
+      return analysePrepared(prepared, optionsOf(question), question.whatIf === undefined);
+    });
   }
 
   async describeSample(
@@ -84,11 +91,10 @@ export class DirectEngine implements Engine {
     index: number,
     report = GO_ON
   ): Promise<SampleDetail> {
-    return describeSample(
-      await this.preparedAt(question, moment, report),
-      index,
-      optionsOf(question)
-    );
+    return this.inUse.during(async () => {
+      const prepared = await this.preparedAt(question, moment, report);
+      return describeSample(prepared, index, optionsOf(question));
+    });
   }
 
   async classReport(
@@ -96,8 +102,10 @@ export class DirectEngine implements Engine {
     moment: Moment | null,
     report = GO_ON
   ): Promise<ClassReport> {
-    const prepared = await this.preparedAt(question, moment, report);
-    return inSlices(classReport(prepared, optionsOf(question)), report);
+    return this.inUse.during(async () => {
+      const prepared = await this.preparedAt(question, moment, report);
+      return inSlices(classReport(prepared, optionsOf(question)), report);
+    });
   }
 
   async samplesOfGroup(
@@ -106,7 +114,9 @@ export class DirectEngine implements Engine {
     group: SampleGroup,
     report = GO_ON
   ): Promise<Int32Array> {
-    return samplesOfGroup(await this.preparedAt(question, moment, report), group);
+    return this.inUse.during(async () =>
+      samplesOfGroup(await this.preparedAt(question, moment, report), group)
+    );
   }
 
   async bestTemperature(
@@ -114,16 +124,20 @@ export class DirectEngine implements Engine {
     moment: Moment | null,
     report = GO_ON
   ): Promise<BestTemperature> {
-    const { rows, targets } = await this.plainAt(question, moment, report);
-    if (targets === null) {
-      throw new TaggedError('invalid-option', 'no temperature is the best without targets');
-    }
-    return inSlices(bestTemperature(rows, targets), report);
+    return this.inUse.during(async () => {
+      const { rows, targets } = await this.plainAt(question, moment, report);
+      if (targets === null) {
+        throw new TaggedError('invalid-option', 'no temperature is the best without targets');
+      }
+      return inSlices(bestTemperature(rows, targets), report);
+    });
   }
 
   async disagreements(question: Question, report: Report): Promise<readonly Disagreement[]> {
-    const { request, prepared } = this.cache.of(question);
-    return inSlices(disagreements(request, prepared), report);
+    return this.inUse.during(async () => {
+      const { request, prepared } = this.cache.of(question);
+      return inSlices(disagreements(request, prepared), report);
+    });
   }
 
   async reconcile(
@@ -180,9 +194,12 @@ export class DirectEngine implements Engine {
   ): Promise<Prepared> {
     const plain = await this.plainAt(question, moment, report);
     const { whatIf } = question;
-    return whatIf === undefined
-      ? plain
-      : this.variant.of(plain, this.cache.of(question).request, whatIf);
+    if (whatIf === undefined) {
+      return plain;
+    }
+    const variant = this.variant.of(plain, this.cache.of(question).request, whatIf);
+    this.inUse.note(variant.statistics);
+    return variant;
   }
 
   private async plainAt(
@@ -192,6 +209,7 @@ export class DirectEngine implements Engine {
   ): Promise<Prepared> {
     await this.cache.ready(question);
     const known = this.cache.of(question);
+    this.inUse.note(known.prepared.statistics);
     if (moment === null || moment.step === 0) {
       return known.prepared;
     }
@@ -200,7 +218,9 @@ export class DirectEngine implements Engine {
     const parameters = await known.parametersAt(moment, report);
     const precision =
       layer.features === null ? known.prepared.logitsPrecision : this.shelf.array(layer.features);
-    return preparedAt(known.prepared, problem, parameters, precision);
+    const then = preparedAt(known.prepared, problem, parameters, precision);
+    this.inUse.note(then.statistics);
+    return then;
   }
 
   private requestOf({ logits, targets, options }: Question): AnalysisRequest {
@@ -215,11 +235,15 @@ export class DirectEngine implements Engine {
   private forgetRest(): void {
     this.variant.forget();
     this.cache.retain(array => this.shelf.holds(array));
+    this.inUse.releaseRest();
   }
 
   private readonly variant = new LastVariant();
   private readonly shelf = new ArrayShelf();
   private readonly cache: QuestionCache;
+  private readonly inUse = new StatisticsInUse(() =>
+    [...this.cache.kept, ...this.variant.prepared].map(({ statistics }) => statistics)
+  );
 }
 
 function optionsOf({ options, whatIf }: Question): LossOptions {

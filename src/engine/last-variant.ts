@@ -12,6 +12,11 @@ export class LastVariant {
     return this.last.made;
   }
 
+  /** What is kept, and what it was made of. */
+  get prepared(): readonly Prepared[] {
+    return this.last === null ? [] : [this.last.plain, this.last.made];
+  }
+
   forget(): void {
     this.last = null;
   }

@@ -41,6 +41,11 @@ export class PreparedAhead {
     return done.prepared;
   }
 
+  /** What waits to be taken. */
+  get prepared(): readonly Prepared[] {
+    return this.done === null ? [] : [this.done.prepared];
+  }
+
   /** Forgets what was prepared of arrays that are not held any more. */
   retain(isHeld: (array: NDArray) => boolean): void {
     const { request } = this.done ?? {};

@@ -51,6 +51,11 @@ export class QuestionCache {
     );
   }
 
+  /** All that is kept, or waits to be taken. */
+  get kept(): readonly Prepared[] {
+    return [...this.known.map(({ prepared }) => prepared), ...(this.ahead?.prepared ?? [])];
+  }
+
   private prepared(request: AnalysisRequest): Prepared {
     return this.alike(request) ?? this.ahead?.take(request) ?? prepare(request);
   }

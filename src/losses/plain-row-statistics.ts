@@ -1,4 +1,5 @@
 import type { ClassRows } from './class-rows';
+import { columnMemory } from './column-memory';
 import { expNonPositive } from './exp-non-positive';
 import { IGNORED } from './targets';
 
@@ -12,6 +13,8 @@ export interface RowStatistics {
   readonly predictionLosses: Floats;
   /** −log softmax of the target class, 0 for an ignored sample, NaN for one without a class; of the predicted class without targets. */
   readonly targetLosses: Float64Array;
+  /** exp(−L) of these: the softmax probability of the target class, 1 for an ignored sample. */
+  readonly targetProbabilities: Floats;
   /** Entropy of the softmax in nats, logSumExp − Σ p·x; in 0..log C. */
   readonly entropies: Floats;
 }
@@ -26,7 +29,7 @@ export function plainRowStatistics(rows: ClassRows, indices: Int32Array | null):
 }
 
 /**
- * Statistics that are to be filled in.
+ * Statistics that are to be filled in: what stands there is of no meaning.
  *
  * @param Column of what is not the loss itself
  */
@@ -35,13 +38,21 @@ export function emptyStatistics(
   hasTargets: boolean,
   Column: Float32ArrayConstructor | Float64ArrayConstructor = Float64Array
 ): RowStatistics {
-  const targetLosses = new Float64Array(numSamples);
+  const targetLosses = columnMemory.take(Float64Array, numSamples);
   return {
-    predictions: new Int32Array(numSamples),
-    predictionLosses: hasTargets ? new Column(numSamples) : targetLosses,
+    predictions: columnMemory.take(Int32Array, numSamples),
+    predictionLosses: hasTargets ? columnMemory.take<Floats>(Column, numSamples) : targetLosses,
     targetLosses,
-    entropies: new Column(numSamples)
+    targetProbabilities: columnMemory.take<Floats>(Column, numSamples),
+    entropies: columnMemory.take<Floats>(Column, numSamples)
   };
+}
+
+/** Hands the memory of statistics on to the next ones: for those alone who know that nobody reads them any more. */
+export function releaseStatistics(statistics: RowStatistics): void {
+  const { predictions, predictionLosses, targetLosses, targetProbabilities, entropies } =
+    statistics;
+  columnMemory.give([predictions, predictionLosses, targetLosses, targetProbabilities, entropies]);
 }
 
 /**
@@ -84,10 +95,12 @@ export function fillRow(
   statistics.predictions[row] = best - start;
   statistics.predictionLosses[row] = loss;
   statistics.entropies[row] = loss - spread / (1 + rest);
-  statistics.targetLosses[row] =
+  const targetLoss =
     target >= 0
       ? loss + (max - targetLogit)
       : indices !== null && indices[row] === IGNORED
         ? 0
         : NaN;
+  statistics.targetLosses[row] = targetLoss;
+  statistics.targetProbabilities[row] = expNonPositive(-targetLoss);
 }

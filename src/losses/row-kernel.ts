@@ -23,10 +23,10 @@ export interface RowKernelExports {
   /** Statistics of `numRows` rows into columns of `capacity` rows (assembly/columns.ts); `indices` 0 takes the predictions. */
   readonly float32Rows: FillRows;
   readonly float64Rows: FillRows;
-  /** Of float32, to 1e-6 relative; the first two columns are of float32, in the first half of their place. */
+  /** Of float32, to 1e-6 relative; all but the losses of the targets are float32, in the first half of their place. */
   readonly roughFloat32Rows: FillRows;
-  /** Replaces numbers of float64 x ≥ 0 by exp(−x); not 0 where one of them was above 708, which needs another way. */
-  exponentials(values: number, count: number): number;
+  /** Not 0 where a probability since the last call was below the range of its column: 0 stands for it. */
+  hadTiny(): number;
   /** Where the smallest and the greatest of some float32 stand, NaN left out; behind them there is NaN up to 64 bytes. */
   valueRange(values: number, count: number): number;
   /** Whether the module keeps its digits on this processor; `x` is 1 + 2^−12. */
@@ -43,13 +43,10 @@ const MAX_ROW_BYTES = 2 ** 24;
  */
 const LARGE = 2 ** 15;
 const PAGE_BYTES = 2 ** 16;
-/** Three columns of float64 and one of int32. */
-const COLUMN_BYTES = 28;
+/** Four columns of float64 and one of int32. */
+const COLUMN_BYTES = 36;
 /** What the kernel reads and restores behind the last row. */
 const BORDER_BYTES = 128;
-
-/** So many losses stay in the first cache of a core. */
-const LOSSES_AT_ONCE = 2 ** 11;
 
 /** Where the parts of a block lie in the kernel's memory. */
 interface Layout {
@@ -87,10 +84,12 @@ export class RowKernel {
       this.give(layout, rows, indices, row, numRows);
       const numLeft = this.compute(layout, rows, indices !== null, numRows);
       this.take(layout, statistics, Column, row, numRows);
-      if (numLeft > 0) {
-        // the reference may give numbers that no float32 holds
+      const hadTiny = this.module.hadTiny() !== 0;
+      if (numLeft > 0 || hadTiny) {
+        // these may be numbers that no float32 holds
         statistics = widened(statistics);
         fillLeft(statistics, rows, indices, row, numRows);
+        fillTiny(statistics, row, numRows);
       }
     }
     return statistics;
@@ -99,21 +98,6 @@ export class RowKernel {
   /** Whether this processor has the fused multiply-add that the module counts on, where it does. */
   isAccurate(): boolean {
     return this.module.isAccurate(1 + 2 ** -12) !== 0;
-  }
-
-  /** exp(−L) of each loss L ≥ 0, as lossProbabilities. */
-  probabilities(losses: Floats): Float64Array {
-    const probabilities = new Float64Array(losses.length);
-    const at = align(this.module.base());
-    const { buffer } = this.reserve(at + 8 * LOSSES_AT_ONCE);
-    for (let from = 0; from < losses.length; from += LOSSES_AT_ONCE) {
-      const some = losses.subarray(from, from + LOSSES_AT_ONCE);
-      const block = new Float64Array(buffer, at, some.length);
-      block.set(some);
-      const hasLarge = this.module.exponentials(at, some.length) !== 0;
-      probabilities.set(hasLarge ? some.map(loss => expNonPositive(-loss)) : block, from);
-    }
-    return probabilities;
   }
 
   /** The smallest and the greatest number, NaN left out; +inf and −inf where there is none. */
@@ -188,18 +172,21 @@ export class RowKernel {
 
   private take(
     { columns, capacity }: Layout,
-    { predictionLosses, entropies, targetLosses, predictions }: RowStatistics,
+    statistics: RowStatistics,
     Column: Float32ArrayConstructor | Float64ArrayConstructor,
     row: number,
     numRows: number
   ): void {
     const { buffer } = this.module.memory;
+    const { predictionLosses, entropies, targetLosses, targetProbabilities, predictions } =
+      statistics;
     if (predictionLosses !== targetLosses) {
       predictionLosses.set(new Column(buffer, columns, numRows), row);
     }
     entropies.set(new Column(buffer, columns + 8 * capacity, numRows), row);
     targetLosses.set(new Float64Array(buffer, columns + 16 * capacity, numRows), row);
-    predictions.set(new Int32Array(buffer, columns + 24 * capacity, numRows), row);
+    targetProbabilities.set(new Column(buffer, columns + 24 * capacity, numRows), row);
+    predictions.set(new Int32Array(buffer, columns + 32 * capacity, numRows), row);
   }
 
   private isRough({ values }: ClassRows): boolean {
@@ -209,12 +196,13 @@ export class RowKernel {
 
 /** The same numbers, all in columns of float64. */
 function widened(statistics: RowStatistics): RowStatistics {
-  const { predictionLosses, entropies } = statistics;
+  const { predictionLosses, targetProbabilities, entropies } = statistics;
   const wide = (column: Floats): Float64Array =>
     column instanceof Float64Array ? column : new Float64Array(column);
   return {
     ...statistics,
     predictionLosses: wide(predictionLosses),
+    targetProbabilities: wide(targetProbabilities),
     entropies: wide(entropies)
   };
 }
@@ -230,6 +218,19 @@ function fillLeft(
   for (let row = from; row < from + numRows; row++) {
     if (statistics.predictions[row] < 0) {
       fillRow(statistics, rows, indices, row);
+    }
+  }
+}
+
+/** What was below the range of the kernel's column. */
+function fillTiny(
+  { targetLosses, targetProbabilities }: RowStatistics,
+  from: number,
+  numRows: number
+): void {
+  for (let row = from; row < from + numRows; row++) {
+    if (targetProbabilities[row] === 0) {
+      targetProbabilities[row] = expNonPositive(-targetLosses[row]);
     }
   }
 }

@@ -42,8 +42,25 @@ describe('plainRowStatistics', () => {
       [NaN, 1, 2],
       [0, 1, 2]
     ]);
-    const { targetLosses } = plainRowStatistics(rows, Int32Array.of(IGNORED, NO_CLASS));
+    const { targetLosses, targetProbabilities } = plainRowStatistics(
+      rows,
+      Int32Array.of(IGNORED, NO_CLASS)
+    );
     expect([...targetLosses]).toEqual([0, NaN]);
+    expect([...targetProbabilities]).toEqual([1, NaN]);
+  });
+
+  it('gives the probability of the target', () => {
+    const rows = rowsOf([
+      [3.2, 5.1, -1.7],
+      [0, 800, 0],
+      [0, 740, 0]
+    ]);
+    const { targetProbabilities } = plainRowStatistics(rows, Int32Array.of(0, 0, 0));
+    const p = [3.2, 5.1, -1.7].map(x => Math.exp(x - 5.1));
+    expect(targetProbabilities[0]).toBeCloseTo(p[0] / p.reduce((a, b) => a + b), 14);
+    expect(targetProbabilities[1]).toBe(0);
+    expect(targetProbabilities[2]).toBe(Math.exp(-740));
   });
 
   it('gives the entropy', () => {

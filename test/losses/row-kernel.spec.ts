@@ -16,18 +16,27 @@ const ROUNDED = ['predictionLosses', 'targetLosses', 'entropies'] as const;
 function expectSame(found: RowStatistics, expected: RowStatistics, tolerance: number): void {
   EXACT.forEach(name => expectColumn(name, found[name], expected[name], 0));
   ROUNDED.forEach(name => expectColumn(name, found[name], expected[name], tolerance));
+  // what a loss is off by is what the logarithm of its probability is off by
+  const { targetLosses } = expected;
+  expectColumn(
+    'targetProbabilities',
+    found.targetProbabilities,
+    expected.targetProbabilities,
+    row => (Number.isFinite(targetLosses[row]) ? tolerance * Math.max(1, targetLosses[row]) : 0)
+  );
 }
 
 function expectColumn(
   name: string,
   found: ArrayLike<number>,
   expected: ArrayLike<number>,
-  tolerance: number
+  tolerance: number | ((row: number) => number)
 ): void {
   expect(found).toHaveLength(expected.length);
+  const limit = typeof tolerance === 'number' ? () => tolerance : tolerance;
   for (let row = 0; row < expected.length; row++) {
     const value = expected[row];
-    const isNear = Math.abs(found[row] - value) <= tolerance * Math.abs(value);
+    const isNear = Math.abs(found[row] - value) <= limit(row) * Math.abs(value);
     if (!isNear && !Object.is(found[row], value)) {
       throw new Error(`${name}[${row}] is ${found[row]}, not ${value}`);
     }
@@ -148,6 +157,19 @@ describe.each(rowKernels())('the kernel, $name', ({ kernel, tolerance }) => {
     values.set([150, -50, -60, -70], 4 * 4000);
     expectReference(rowsOf(values, 4), new Int32Array(5000));
     expectReference(rowsOf(values, 4), null);
+  });
+
+  it.each([4, 200])('keeps the digits of small probabilities, of %d classes', numClasses => {
+    const numSamples = 1000;
+    const values = Float32Array.from(
+      { length: numSamples * numClasses },
+      (_, i) => 3 * Math.sin(i) + (i % numClasses === 1 ? i / numClasses : 0)
+    );
+    const rows = rowsOf(values, numClasses);
+    const indices = new Int32Array(numSamples);
+    expectReference(rows, indices);
+    const { targetProbabilities } = kernel.statistics(rows, indices);
+    expect(Math.min(...targetProbabilities.filter(p => p > 0))).toBeLessThan(1e-320);
   });
 
   it('reads whole numbers', () => {
