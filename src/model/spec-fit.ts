@@ -12,8 +12,11 @@ export type SpecFit =
 
 const UNKNOWN: SpecFit = { kind: 'unknown' };
 
-/** Two rates are the same within these, relative and absolute; by whether the library computes in float32. */
-const TOLERANCE = { double: [1e-9, 1e-12], single: [1e-5, 1e-9] } as const;
+/**
+ * Two rates are the same within these, relative, absolute, and of the largest one, of which a rate near 0 may be a small
+ * difference; by whether the library computes in float32.
+ */
+const TOLERANCE = { double: [1e-9, 1e-12, 0], single: [1e-5, 1e-9, 2e-7] } as const;
 
 /**
  * Compares what a schedule was made with for some parameter groups, as the agent tells it, with what its copy did: where the
@@ -50,7 +53,8 @@ function follows(
 ): boolean {
   const last = Math.min(MAX_STEPS, from + ahead.length - 1);
   const rates = learningRates(spec, Math.max(1, last));
-  const [relative, absolute] = TOLERANCE[precision];
+  const [relative, least, ofLargest] = TOLERANCE[precision];
+  const absolute = least + ofLargest * ahead.reduce((max, rate) => Math.max(max, rate), 0);
   return ahead
     .subarray(0, last - from + 1)
     .every((rate, i) => Math.abs(rate - rates[from + i]) <= absolute + relative * Math.abs(rate));

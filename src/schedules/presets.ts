@@ -50,7 +50,7 @@ export const PRESETS: readonly Preset[] = [
   {
     title: 'Pre-training with warm-up, stable, decay (WSD)',
     source:
-      'Hu et al. 2024, MiniCPM: the last tenth of the steps decays; there as 1\u00a0−\u00a0√ to 0 after Hägele et al. 2024',
+      'Hu et al. 2024, MiniCPM: 0.01, and the last tenth of the steps decays; here as 1\u00a0−\u00a0√ to 0 after Hägele et al. 2024, in MiniCPM exponentially',
     numSteps: 10_000,
     spec: {
       library: 'transformers',
@@ -71,7 +71,7 @@ export const PRESETS: readonly Preset[] = [
   {
     title: 'ViT and DeiT, 300 epochs',
     source:
-      'Touvron et al. 2020, DeiT with timm: 5e-4 for a batch of 512, cosine to 1e-5, 5 epochs of warm-up from 1e-6',
+      'Touvron et al. 2020, main.py of facebookresearch/deit with timm: 5e-4 for a batch of 512, cosine to 1e-5, 5 epochs of warm-up from 1e-6',
     numSteps: 300,
     spec: {
       library: 'timm',
@@ -102,7 +102,8 @@ export const PRESETS: readonly Preset[] = [
   },
   {
     title: 'Stochastic weight averaging (SWA)',
-    source: 'torch.optim.swa_utils documentation: cosine for 160 epochs, then SWALR at 0.05',
+    source:
+      'torch.optim.swa_utils documentation: cosine of 300 epochs, from epoch 160 on SWALR at 0.05; the base rate 0.1 of timgaripov/swa',
     numSteps: 300,
     spec: {
       library: 'torch',
@@ -123,7 +124,8 @@ export const PRESETS: readonly Preset[] = [
   },
   {
     title: 'SGDR, warm restarts',
-    source: 'Loshchilov & Hutter 2016: T_0 = 10 epochs, doubled at each restart',
+    source:
+      'Loshchilov & Hutter 2016, and SGDR_WRNs.py of loshchil/SGDR: 0.05, T_0 = 10 epochs, doubled at each restart',
     numSteps: 150,
     spec: {
       library: 'torch',

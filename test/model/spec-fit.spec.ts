@@ -53,9 +53,15 @@ describe('specFit', () => {
         ...{ warmup_target: null, warmup_steps: 0 }
       }
     };
-    const future = futureOf({}, spec);
+    const future = futureOf({}, spec, 89);
     future.groups[0].rates[5] *= 1 + 3e-7;
     expect(fitOf(future).kind).toBe('same');
+    const end = future.groups[0].rates.length - 1;
+    // 1 + cos is a small difference near the end: a last place of the cosine is all of it
+    future.groups[0].rates[end] += 0.05 * 2 ** -23;
+    expect(fitOf(future).kind).toBe('same');
+    future.groups[0].rates[end] += 1e-7;
+    expect(fitOf(future).kind).toBe('strayed');
   });
 
   it('takes one that waits for a metric as it is', () => {
