@@ -54,7 +54,7 @@ function isBelievable(text: string, start: number, nested: Nested, inside: boole
   const after = textAfter(text, nested.end);
   const own = before !== 'word' && before !== 'other';
   const hidden = numbers.masked > 0 && (commas || numbers.masked === numbers.length);
-  if (hidden || isShape(text, start, nested)) {
+  if (hidden || isShape(text, start, nested) || isInterval(text, start, nested)) {
     return false;
   }
   if (text.charCodeAt(start) === OPEN_PAREN) {
@@ -86,6 +86,21 @@ function isShape(text: string, start: number, { numbers, shape }: Nested): boole
   const isTuple = text.charCodeAt(start) === OPEN_PAREN;
   const isNamed = name !== null && SHAPE_NAME.test(name);
   return isNamed || (isTuple && (name === null || numbers.values.every(extent => extent > 0)));
+}
+
+const INTERVAL = /(?:\bCI|\b(?:intervals?|range|bounds|between))[ \t]*[:=]?[ \t]*$/i;
+const LONGEST_WORD = 30;
+
+/** Two numbers of which the first is not the larger, behind a word that says that they are ends. */
+function isInterval(text: string, start: number, { numbers, shape, commas }: Nested): boolean {
+  const [low, high] = numbers.values;
+  return (
+    commas &&
+    shape.length === 1 &&
+    numbers.length === 2 &&
+    low <= high &&
+    INTERVAL.test(text.slice(Math.max(0, start - LONGEST_WORD), start))
+  );
 }
 
 /** What follows brackets on their line. */

@@ -21,7 +21,7 @@ import { NamePath } from './name-path';
 import type { SourceText } from './source-text';
 import { readTensorflowTensor } from './tensorflow-tensor';
 import { textBefore } from './text-before';
-import type { ParsedItem, Reading } from './types';
+import type { ParsedItem, Reading, ReprFormat } from './types';
 
 /**
  * Walks over a text once and reads every call of a known constructor, and every bracket that stands in no call, no index
@@ -134,7 +134,7 @@ export class BracketScan {
       this.at++;
       return;
     }
-    this.isObject = this.depth === 0 && CLASS_NAME.test(name);
+    this.isObject = this.depth === 0 && CLASS_NAME.test(name) && !POLYNOMIAL.test(name);
     this.skipBracket();
   }
 
@@ -214,7 +214,9 @@ export class BracketScan {
   private add(start: number, { content, end, open }: Reading): void {
     const begin = parameterStart(this.source.text, start);
     const { kind, name } = textBefore(this.source.text, begin);
-    const path = this.paths.nameAt(start, kind === 'name' || kind === 'heading' ? name : null);
+    const isNamed =
+      kind === 'name' || kind === 'heading' || (kind === 'word' && BY_PRINT.has(content.format));
+    const path = this.paths.nameAt(start, isNamed ? name : null);
     this.paths.skipTo(end);
     this.items.push({ ...content, name: path });
     this.at = end;
@@ -222,9 +224,13 @@ export class BracketScan {
   }
 }
 
+/** How arrays look behind a word where both were given to `print`. */
+const BY_PRINT = new Set<ReprFormat>(['numpy-print', 'torch']);
 /** What Python writes around the items of its own collections. */
 const COLLECTION = /^(?:deque|defaultdict|OrderedDict|dict_values|mappingproxy)$/;
 const CLASS_NAME = /(?:^|\.)[A-Z]\w*$/;
+/** numpy's, whose fields are where a polynomial is defined. */
+const POLYNOMIAL = /(?:^|\.)(?:Polynomial|Chebyshev|Legendre|Laguerre|HermiteE?)$/;
 const PARAMETER = /Parameter containing:\s*$/;
 
 /** torch writes `Parameter containing:` above the tensor of a parameter. */

@@ -3,6 +3,7 @@ import { readJaxArray } from './jax-array';
 import { readNumpyArray } from './numpy-array';
 import { readMaskedArray } from './numpy-masked';
 import { readNumpyScalar } from './numpy-scalar';
+import { readCategoricalIndex } from './pandas-categorical';
 import { readPandasIndex } from './pandas-index';
 import { refuseCall } from './refuse-call';
 import type { SourceText } from './source-text';
@@ -25,6 +26,7 @@ export const CONSTRUCTORS: ReadonlyMap<string, CallReader> = new Map<string, Cal
     name,
     readPandasIndex
   ]),
+  ['CategoricalIndex', readCategoricalIndex],
   ['nested_tensor', refuseCall('nested tensors', 'torch')],
   ['Array', readJaxArray],
   ['tf.Tensor', readTensorflowPrint],

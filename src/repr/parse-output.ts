@@ -8,6 +8,7 @@ import { namesLoss } from './history/metric-name';
 import { textTables } from './history/text-tables';
 import { MAX_ITEMS } from './max-items';
 import { findOtherText } from './other-text';
+import { findCategoricals } from './pandas-categorical';
 import { findPandas } from './pandas';
 import { namedPart } from './named-part';
 import { splitSections } from './output-sections';
@@ -33,6 +34,7 @@ const FINDERS: readonly ((source: SourceText, taken: readonly Region[]) => Regio
   findPolars,
   findXarray,
   findSummaries,
+  findCategoricals,
   findPandas
 ];
 

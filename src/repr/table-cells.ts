@@ -26,6 +26,12 @@ export function tooLongSection(length: number, limit: number): string {
   return [TOO_LONG, length, limit].join('\t');
 }
 
+/** What ends a section; no printer writes it. */
+const SEPARATOR = '\u001d';
+/** White space that is not a single space. */
+const BREAKS = /[^\S ]| {2}/;
+
 function oneWord(cell: string): string {
-  return cell.replaceAll('\u001d', ' ').replace(/\s+/g, ' ').trim();
+  const whole = cell.includes(SEPARATOR) ? cell.replaceAll(SEPARATOR, ' ') : cell;
+  return (BREAKS.test(whole) ? whole.replace(/\s+/g, ' ') : whole).trim();
 }

@@ -49,7 +49,7 @@ export function textBefore(text: string, at: number): Introduction {
   if (below) {
     return alone ? { kind: 'heading', name: word.text } : { kind: 'line', name: null };
   }
-  return { kind: alone ? 'word' : 'other', name: null };
+  return alone ? { kind: 'word', name: word.text } : { kind: 'other', name: null };
 }
 
 /** The length of what joins a name and its value: `=`, `:`, `->`, `=>`; and the comma of a pair such as `('name', …)`. */

@@ -72,3 +72,13 @@ describe('BracketScan', () => {
     expect(names('Parameter containing:\ntensor([1.], requires_grad=True)')).toEqual([null]);
   });
 });
+
+describe('what a word introduces', () => {
+  it.each([
+    ['labels [0 2]', 'labels'],
+    ['logits tensor([[1.5, 2.5]])', 'logits'],
+    ['step [1, 2]', null]
+  ])('names the array of print in %j', (text, name) => {
+    expect(parseOutput(text).map(item => 'name' in item && item.name)).toEqual([name]);
+  });
+});

@@ -5,6 +5,9 @@ import { parseOutput } from '../../src/repr/parse-output';
 /** What notebooks show besides arrays; each text stands for many. */
 const TEXTS = [
   'torch.Size([3, 4])',
+  "Polynomial([1., 2.], domain=[-1.,  1.], window=[-1.,  1.], symbol='x')",
+  'accuracy 0.15, 95% CI [0.1, 0.2]',
+  'confidence interval: [0.1, 0.2]',
   'TensorShape([32, 10])',
   '(100, 3)',
   '((100, 3), (100,))',

@@ -20,7 +20,7 @@ describe('textBefore', () => {
     ['logits -> ', 'name', 'logits'],
     ["f('weight', 'bias', ", 'other', null],
     ['logits\n', 'heading', 'logits'],
-    ['logits ', 'word', null],
+    ['logits ', 'word', 'logits'],
     ['the logits ', 'other', null],
     ['two words\n', 'line', null],
     ['logits:\n\n', 'line', null],

@@ -57,12 +57,22 @@ function isTypesOfR(row: HTMLTableRowElement): boolean {
   return types.length > 0 && types.every(text => /^<\w+>$/.test(text));
 }
 
+/** Goes from sibling to sibling: the lists that the browser makes of cells cost more than the cells. */
 function texts(row: HTMLTableRowElement, tag: 'TD' | 'TH'): string[] {
-  return [...row.cells].filter(cell => cell.tagName === tag).map(cell => textOf(cell));
+  const found: string[] = [];
+  for (let cell = row.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
+    if (cell.tagName === tag) {
+      found.push(textOf(cell));
+    }
+  }
+  return found;
 }
 
+/** Most cells hold nothing but one text. */
 function textOf(cell: Element): string {
-  return cell.textContent.trim();
+  const { firstChild } = cell;
+  const isText = firstChild !== null && firstChild === cell.lastChild;
+  return (isText && firstChild instanceof Text ? firstChild.data : cell.textContent).trim();
 }
 
 /** The names of the columns; those of several levels joined by slashes. A level that is all blank names the index. */
