@@ -35,7 +35,7 @@ export function SimulationCost({ model }: { readonly model: InspectorModel }): R
       )}
       {simulationCost !== null && (
         <>
-          {trans.__('Simulating this training takes about %1 s.', Math.ceil(simulationCost))}{' '}
+          {trans.__('Simulating this training takes about %1\u00a0s.', Math.ceil(simulationCost))}{' '}
           <Action label={trans.__('Simulate')} run={() => void model.simulation.simulateAnyway()} />
           {fewer !== null && fewer !== maxSamples && (
             <Action
