@@ -1,6 +1,7 @@
 // What is measured of the numerical core, as the panel uses it. Bundled for Node and for a worker by bundle.mjs.
 import sumText from '#sum/sum.b64';
-import { analyse } from '../../src/analysis/analyse.ts';
+import { analysePrepared } from '../../src/analysis/analyse.ts';
+import { prepare } from '../../src/analysis/prepare.ts';
 import { EXACT } from '../../src/array/provenance.ts';
 import { crossEntropy } from '../../src/losses/cross-entropy.ts';
 import { decodeBase64 } from '../../src/losses/load-row-kernel.ts';
@@ -51,11 +52,14 @@ function makeResident(bytes) {
 /** Everything that the panel shows of a pair: besides, the targets are checked, histogram, worst samples and findings made. */
 function analysis({ logits, longs, numClasses }) {
   const shape = [longs.length, numClasses];
-  return analyse({
+  const options = { axis: 1, reduction: 'mean' };
+  const prepared = prepare({
     logits: { dtype: 'float32', shape, values: logits, provenance: EXACT },
     targets: { dtype: 'int64', shape: [longs.length], values: longs, provenance: EXACT },
-    options: { axis: 1, reduction: 'mean' }
+    options
   });
+  const release = () => releaseStatistics(prepared.statistics);
+  return { ...analysePrepared(prepared, options), release };
 }
 
 const WORKS = { losses, plain, sum, analysis };
@@ -73,8 +77,7 @@ export function load(name, logits, targets, numClasses) {
 export async function run(work, name, repeats) {
   const problem = problems.get(name);
   for (let i = 0; i < repeats; i++) {
-    const result = await WORKS[work](problem);
-    result?.release?.();
+    (await WORKS[work](problem))?.release();
   }
 }
 
@@ -82,5 +85,10 @@ export async function run(work, name, repeats) {
 export async function check(work, name) {
   const problem = problems.get(name);
   const result = await WORKS[work](problem);
-  return result === null ? null : summary(result, problem);
+  if (result === null) {
+    return null;
+  }
+  const found = summary(result, problem);
+  result.release();
+  return found;
 }
