@@ -86,69 +86,59 @@ export function silentTargets(
       negative.add(row);
     }
   }
-  const told = outside === 'clamp' ? clampedTargets : wrappedTargets;
   return [
-    ...(negative.count === 0 ? [] : [told(negative)]),
-    ...(lost.count === 0 ? [] : [outside === 'no-class' ? freeTargets(lost) : lostTargets(lost)])
+    ...silent(outside === 'clamp' ? 'clamped-targets' : 'wrapped-targets', negative),
+    ...silent(outside === 'no-class' ? 'free-targets' : 'lost-targets', lost)
   ];
 }
 
-function wrappedTargets(tally: RowTally): InputFinding {
-  return {
-    id: 'wrapped-targets',
+type SilentCheck = 'wrapped-targets' | 'clamped-targets' | 'lost-targets' | 'free-targets';
+
+const LEAVE_OUT = 'Leave these rows out of the mean.';
+
+/** What each library does without a word to labels out of range, and what to do about it. */
+const SILENT: Readonly<
+  Record<SilentCheck, Pick<InputFinding, 'severity'> & { message: string; remedy: string }>
+> = {
+  'wrapped-targets': {
     severity: 'warning',
-    message: sentence(
+    message:
       'The labels of {count} of {numSamples} rows are negative, the first in row {row}: optax counts them from the end, so that −1 is the last class.',
-      tally.values
-    ),
-    remedy: sentence('Leave these rows out of the mean.'),
-    code: remedyCode('wrapped-targets'),
-    rows: tally.rows
-  };
-}
-
-function clampedTargets(tally: RowTally): InputFinding {
-  return {
-    id: 'clamped-targets',
+    remedy: LEAVE_OUT
+  },
+  'clamped-targets': {
     severity: 'warning',
-    message: sentence(
+    message:
       'The labels of {count} of {numSamples} rows are negative and not ignore_index, the first in row {row}: LabelSmoother takes them for class 0.',
-      tally.values
-    ),
-    remedy: sentence('Give the labels that are to be left out the number of ignore_index.'),
-    code: remedyCode('clamped-targets'),
-    rows: tally.rows
-  };
-}
-
-function lostTargets(tally: RowTally): InputFinding {
-  return {
-    id: 'lost-targets',
+    remedy: 'Give the labels that are to be left out the number of ignore_index.'
+  },
+  'lost-targets': {
     severity: 'error',
-    message: sentence(
+    message:
       'The labels of {count} of {numSamples} rows are no class, the first in row {row}: optax gives nan for them without a word, and so for −100.',
-      tally.values
-    ),
-    remedy: sentence('Leave these rows out of the mean.'),
-    code: remedyCode('lost-targets'),
-    rows: tally.rows
-  };
-}
-
-function freeTargets(tally: RowTally): InputFinding {
-  return {
-    id: 'free-targets',
+    remedy: LEAVE_OUT
+  },
+  'free-targets': {
     severity: 'warning',
-    message: sentence(
+    message:
       'The labels of {count} of {numSamples} rows are no class, the first in row {row}: Keras on jax counts them with a loss of 0 without a word.',
-      tally.values
-    ),
-    remedy: sentence(
-      'Give them one number that is no class, and the loss that number as ignore_class.'
-    ),
-    code: remedyCode('free-targets'),
-    rows: tally.rows
-  };
+    remedy: 'Give them one number that is no class, and the loss that number as ignore_class.'
+  }
+};
+
+/** The finding about the rows of a tally; none where it has none. */
+function silent(id: SilentCheck, tally: RowTally): InputFinding[] {
+  const { severity, message, remedy } = SILENT[id];
+  return tally.count === 0
+    ? []
+    : [
+        {
+          ...{ id, severity, rows: tally.rows },
+          message: sentence(message, tally.values),
+          remedy: sentence(remedy),
+          code: remedyCode(id)
+        }
+      ];
 }
 
 /** No sample is left for the mean. */
