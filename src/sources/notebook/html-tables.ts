@@ -1,6 +1,6 @@
 import { tableSection, tooLongSection, type TableCells } from '../../repr/table-cells';
 
-/** The page parses the HTML of one output, which must not take longer than a frame or two. */
+/** The page parses the HTML of one output at once; two megabytes take a few tenths of a second. */
 const LONGEST = 2_000_000;
 /** pandas and polars mark their tables; a Styler gives its own an id. Other tables are a page, not an array. */
 const TABLES = 'table.dataframe, table[id^="T_"]';
