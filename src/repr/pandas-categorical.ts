@@ -1,22 +1,23 @@
-import { classColumn } from './class-column';
-import { DOUBLE_QUOTE, OPEN_BRACKET, QUOTE, skipSpace, SPACE } from './chars';
+import { categoryCodes, type Categories } from './category-codes';
+import { categoryNumbers } from './category-numbers';
+import { OPEN_BRACKET, SPACE } from './chars';
 import { MAX_ITEMS } from './max-items';
-import { readQuotedList, type QuotedList } from './quoted-list';
+import { readCategories, type PrintedCategories } from './printed-categories';
+import { printedWords } from './printed-words';
 import type { SourceText } from './source-text';
 import { textBefore } from './text-before';
 import type { Content, Reading, Region } from './types';
 
-const FORMAT = 'pandas';
 const CATEGORIES = 'Categories (';
 /** Lines of words above the categories, which pandas wraps. */
 const MOST_LINES = 1000;
-const LENGTH = /^(?:Length: (\d+))?\s*$/;
+const LENGTH = /^Length: (\d+)\s*$/;
 /** What stands in a CategoricalIndex behind its words, and behind its categories. */
-const BEHIND_WORDS = /,\s*categories=\[/y;
+const BEHIND_WORDS = /\],\s+categories=\[/;
 const BEHIND_CATEGORIES =
-  /,\s*ordered=(?:True|False),\s*dtype='category'(?:,\s*name='[^'\n]{0,200}')?(?:,\s*length=(\d+))?\)/y;
+  /\],\s+ordered=(?:True|False),\s+dtype='category'(?:,\s+name=(?:'[^\n]{0,200}?'|[^'\n]{0,200}?))?(?:,\s+length=(\d+))?\)/;
 
-/** The `pd.Categorical` of names in a text: a list of them above a line with its categories. */
+/** The `pd.Categorical` in a text: a list of its words above a line with its categories. */
 export function findCategoricals(source: SourceText): Region[] {
   const { text } = source;
   const regions: Region[] = [];
@@ -24,70 +25,75 @@ export function findCategoricals(source: SourceText): Region[] {
   let at = text.indexOf(CATEGORIES);
   while (at >= 0 && regions.length < MAX_ITEMS) {
     const line = source.lineAt(at);
-    const region = source.lineStarts[line] === at ? readAbove(source, line, top) : null;
+    const categories = source.lineStarts[line] === at ? readCategories(source, line) : null;
+    const region = categories === null ? null : readAbove(source, line, top, categories);
     if (region !== null) {
       regions.push(region);
     }
-    top = line + 1;
-    at = text.indexOf(CATEGORIES, source.lineEnd(line));
+    top = categories?.endLine ?? line + 1;
+    at = text.indexOf(CATEGORIES, source.lineEnd(top - 1));
   }
   return regions;
 }
 
-function readAbove(source: SourceText, line: number, top: number): Region | null {
+/** Reads the list that ends above a line, and begins at `top` or below. */
+function readAbove(
+  source: SourceText,
+  line: number,
+  top: number,
+  categories: PrintedCategories
+): Region | null {
   const { text, lineStarts } = source;
-  const least = Math.max(top, line - MOST_LINES);
-  const below = line > 0 && text.startsWith('Length: ', lineStarts[line - 1]) ? line - 1 : line;
-  for (let first = below - 1; first >= least; first--) {
-    // What goes on from the line above is indented.
-    if (text.charCodeAt(lineStarts[first]) === SPACE) {
-      continue;
-    }
-    const start = text.indexOf('[', lineStarts[first]);
-    const { kind, name } = textBefore(text, start);
-    const list = start < lineStarts[line] && kind !== 'other' ? listAt(text, start) : null;
-    const length =
-      list === null ? null : LENGTH.exec(text.slice(list.end, lineStarts[line]).trim());
-    if (list === null || length === null) {
-      return null;
-    }
-    const items = [{ ...contentOf(list, length[1]), name }];
-    return { start, end: source.lineEnd(line), items };
+  const length = line > top ? LENGTH.exec(source.line(line - 1)) : null;
+  const below = length === null ? line : line - 1;
+  const first = firstLine(source, below, top);
+  const start = first === null ? -1 : text.indexOf('[', lineStarts[first]);
+  const end = below === 0 ? 0 : source.contentEnd(below - 1) - 1;
+  if (start < 0 || start >= end || text[end] !== ']') {
+    return null;
   }
-  return null;
+  const { kind, name } = textBefore(text, start);
+  if (kind === 'other') {
+    return null;
+  }
+  const content = contentOf(text.slice(start + 1, end), categories, length?.[1]);
+  return { start, end: source.lineEnd(categories.endLine - 1), items: [{ ...content, name }] };
+}
+
+/** The line that the list begins on, of which the others are indented. */
+function firstLine({ text, lineStarts }: SourceText, below: number, top: number): number | null {
+  const least = Math.max(top, below - MOST_LINES);
+  let first = below - 1;
+  while (first >= least && text.charCodeAt(lineStarts[first]) === SPACE) {
+    first--;
+  }
+  return first >= least ? first : null;
 }
 
 /** Reads `['a', 'b'], categories=['a', 'b'], ordered=False, dtype='category')` behind `CategoricalIndex(`. */
-export function readCategoricalIndex({ text }: SourceText, open: number): Reading | null {
-  const list = text.charCodeAt(open) === OPEN_BRACKET ? listAt(text, open) : null;
-  if (list === null) {
+export function readCategoricalIndex(source: SourceText, open: number): Reading | null {
+  if (source.text.charCodeAt(open) !== OPEN_BRACKET) {
     return null;
   }
-  BEHIND_WORDS.lastIndex = list.end;
-  const categories = BEHIND_WORDS.test(text) ? readQuotedList(text, BEHIND_WORDS.lastIndex) : null;
-  if (categories === null) {
+  // The ends of another one are not its own.
+  const next = source.text.indexOf('CategoricalIndex(', open);
+  const text = source.text.slice(open, next === -1 ? undefined : next);
+  const behind = BEHIND_WORDS.exec(text);
+  const from = behind === null ? text.length : behind.index + behind[0].length;
+  const tail = BEHIND_CATEGORIES.exec(text.slice(from));
+  if (behind === null || tail === null) {
     return null;
   }
-  BEHIND_CATEGORIES.lastIndex = categories.end;
-  const match = BEHIND_CATEGORIES.exec(text);
-  return match === null
-    ? null
-    : { content: contentOf(list, match[1]), end: BEHIND_CATEGORIES.lastIndex, open: 0 };
+  const words = printedWords(text, from, from + tail.index);
+  const shown = text.slice(1, behind.index);
+  const content = contentOf(shown, { words, dtype: 'category' }, tail[1]);
+  return { content, end: open + from + tail.index + tail[0].length, open: 0 };
 }
 
-/** A list whose first word is a name; one of numbers is an array as it stands. */
-function listAt(text: string, open: number): QuotedList | null {
-  const first = text.charCodeAt(skipSpace(text, open + 1));
-  return first === QUOTE || first === DOUBLE_QUOTE ? readQuotedList(text, open + 1) : null;
-}
-
-function contentOf({ words, isCut }: QuotedList, length: string | undefined): Content {
-  return isCut
-    ? {
-        kind: 'truncated',
-        shape: [length === undefined ? null : Number(length)],
-        dtype: 'int64',
-        format: FORMAT
-      }
-    : classColumn('Categorical', words, FORMAT);
+/** The codes of words; categories that are numbers are the values themselves. */
+function contentOf(shown: string, categories: Categories, length: string | undefined): Content {
+  const count = length === undefined ? null : Number(length);
+  const numbers =
+    categories.words === null ? categoryNumbers(shown, categories.dtype, count) : null;
+  return numbers ?? categoryCodes(printedWords(shown, 0, shown.length), categories, count);
 }

@@ -1,11 +1,8 @@
 import { isSpace } from './chars';
-import { pandasDType } from './dtype-name';
 
 /** How many spaces stand before the values of a Series at least. */
 const GAP = 4;
 const TYPES_OF_NAMES = /^(?:category|object|str|string(?:\[\w+\])?)$/;
-/** `Categories (3, int64): [0, 1, 2]`, below the Series that has them. */
-const CATEGORIES = /^Categories \(\d+, ([^)]+)\)/;
 /** What the `dtypes` of a frame print. */
 const TYPE_NAME =
   /^(?:u?int\d+|float\d+|complex\d+|bool(?:ean)?|object|category|str|string|[\w.]+\[.*\])$/i;
@@ -13,12 +10,6 @@ const TYPE_NAME =
 /** Whether a Series of that type may hold names. */
 export function mayHoldNames(dtype: string): boolean {
   return TYPES_OF_NAMES.test(dtype);
-}
-
-/** The type of the categories that a line tells, such as `int64`; null where they are no numbers. */
-export function categoriesType(line: string): string | null {
-  const name = CATEGORIES.exec(line)?.[1] ?? '';
-  return pandasDType(name) === null ? null : name;
 }
 
 /** The names behind the labels of rows that are equally long; null where they cannot be told apart, or are types. */

@@ -4,9 +4,11 @@ import { arrayContent } from './array-content';
 import { classColumn } from './class-column';
 import { pandasDType } from './dtype-name';
 import { NumberBuffer } from './number-buffer';
-import { categoriesType, mayHoldNames, namesBehind } from './pandas-names';
+import { codesOfNames, type Categories } from './category-codes';
+import { mayHoldNames, namesBehind } from './pandas-names';
 import { isDots, readCell, wordStart } from './pandas-cell';
 import { recoverable } from './printed-bound';
+import { readCategories } from './printed-categories';
 import type { SourceText } from './source-text';
 import type { Content } from './types';
 
@@ -23,10 +25,13 @@ interface Trailer {
   readonly name: string | null;
   readonly length: number | null;
   readonly dtype: string;
+  /** The categories of names that stand below. */
+  readonly categories: Categories | null;
 }
 
 const FORMAT = 'pandas';
 const TRAILER = /^(?:Freq: \S+, )?(?:Name: (.*?), )?(?:Length: (\d+), )?dtype: (\S.*?)\s*$/;
+const ASTRAL = /[\ud800-\udbff]/;
 const EMPTY = /^Series\(\[\], (?:Name: (.*), )?dtype: (\S+)\)\s*$/;
 
 /** Reads the Series whose trailer is on a line, with rows not above `top`; null if there is none. */
@@ -35,18 +40,20 @@ export function readSeries(source: SourceText, lastLine: number, top: number): S
   const empty = EMPTY.exec(line);
   const match = empty === null ? TRAILER.exec(line) : null;
   if (empty !== null) {
-    const trailer = { name: empty[1] ?? null, length: 0, dtype: empty[2] };
+    const trailer = { name: empty[1] ?? null, length: 0, dtype: empty[2], categories: null };
     const content = seriesContent(source, trailer, []);
     return { content, name: trailer.name, firstLine: lastLine, lastLine };
   }
   if (match === null) {
     return null;
   }
-  const below = match[3] === 'category' && lastLine + 1 < source.numLines;
+  const categories = match[3] === 'category' ? readCategories(source, lastLine + 1) : null;
+  const isNumeric = categories !== null && pandasDType(categories.dtype) !== null;
   const trailer = {
     name: match[1] ?? null,
     length: match[2] === undefined ? null : Number(match[2]),
-    dtype: (below ? categoriesType(source.line(lastLine + 1)) : null) ?? match[3]
+    dtype: isNumeric ? categories.dtype : match[3],
+    categories
   };
   const rows = rowsAbove(source, lastLine, top, pandasDType(trailer.dtype) !== null);
   if (rows.length === 0) {
@@ -56,28 +63,39 @@ export function readSeries(source: SourceText, lastLine: number, top: number): S
   return { content, name: trailer.name, firstLine: rows[0], lastLine };
 }
 
-/** The lines of the rows. Their values end in one column, dots for rows that were left out may stand anywhere. */
+/**
+ * The lines of the rows. Their values end in one column, where a name may end with spaces; dots for rows that were left out may stand
+ * anywhere.
+ */
 function rowsAbove(source: SourceText, lastLine: number, top: number, numeric: boolean): number[] {
   const rows: number[] = [];
   let width: number | null = null;
   for (let line = lastLine - 1; line >= top; line--) {
-    const row = source.line(line).trimEnd();
+    const row = numeric ? source.line(line).trimEnd() : source.line(line);
     if (isDots(row.trim())) {
       rows.push(line);
       continue;
     }
-    const start = wordStart(row, row.length);
-    width ??= row.length;
-    const isRow =
-      row.length === width &&
-      row.slice(0, start).trim() !== '' &&
-      (!numeric || readCell(row, start, row.length, new NumberBuffer()) === 'number');
+    const rowWidth = widthOf(row);
+    width ??= rowWidth;
+    const isRow = rowWidth === width && (numeric ? endsWithNumber(row) : row.trim() !== '');
     if (!isRow) {
       break;
     }
     rows.push(line);
   }
   return rows.reverse();
+}
+
+/** In chars as Python counts them. */
+function widthOf(row: string): number {
+  return ASTRAL.test(row) ? [...row].length : row.length;
+}
+
+function endsWithNumber(row: string): boolean {
+  const start = wordStart(row, row.length);
+  const kind = readCell(row, start, row.length, new NumberBuffer());
+  return row.slice(0, start).trim() !== '' && kind === 'number';
 }
 
 function seriesContent(source: SourceText, trailer: Trailer, rows: readonly number[]): Content {
@@ -112,18 +130,21 @@ function seriesContent(source: SourceText, trailer: Trailer, rows: readonly numb
 /** A Series of names as class indices; null where it is something else. */
 function namesContent(
   source: SourceText,
-  { name, length }: Trailer,
+  { name, length, categories }: Trailer,
   rows: readonly number[]
 ): Content | null {
-  const lines = rows.map(row => source.line(row).trimEnd());
+  const lines = rows.map(row => source.line(row));
   const shown = lines.filter(line => !isDots(line.trim()));
   const names = namesBehind(shown);
   if (names === null) {
     return null;
   }
-  return shown.length < lines.length
-    ? { kind: 'truncated', shape: [length], dtype: 'int64', format: FORMAT }
-    : classColumn(name ?? 'Series', names, FORMAT);
+  if (shown.length < lines.length) {
+    return { kind: 'truncated', shape: [length], dtype: 'int64', format: FORMAT };
+  }
+  return categories === null
+    ? classColumn(name ?? 'Series', names, FORMAT)
+    : codesOfNames(names, categories, names.length);
 }
 
 /** Reads the value of a row; false if dots stand for it. */

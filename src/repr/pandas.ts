@@ -4,14 +4,13 @@ import { MAX_ITEMS } from './max-items';
 import { namedPart } from './named-part';
 import { readFrame, type Frame } from './pandas-frame';
 import { readSeries } from './pandas-series';
+import { readCategories } from './printed-categories';
 import type { SourceText } from './source-text';
 import { textBefore } from './text-before';
 import type { Region } from './types';
 
 const EMPTY_FRAME =
   /^Empty DataFrame\nColumns: \[(.*)\]\nIndex: \[(.*)\](?:\n\n\[(\d+) rows x (\d+) columns\])?/;
-/** Categories are printed below the Series that has them. */
-const CATEGORIES = /^Categories \(\d+, /;
 
 /** The frames and series of a text, each as the lines that it covers; frames only between the regions that are `taken`. */
 export function findPandas(source: SourceText, taken: readonly Region[] = []): Region[] {
@@ -34,17 +33,13 @@ function findSeries(source: SourceText): Region[] {
       const before = textBefore(text, start);
       // A word on the line above may be the name of the index.
       const name = series.name ?? (before.kind === 'name' ? before.name : null);
-      const last = hasCategories(source, line) ? line + 1 : line;
+      const last = (readCategories(source, line + 1)?.endLine ?? line + 1) - 1;
       regions.push({ start, end: source.lineEnd(last), items: [{ ...content, name }] });
       top = last + 1;
     }
     at = text.indexOf('dtype: ', source.lineEnd(line));
   }
   return regions;
-}
-
-function hasCategories(source: SourceText, line: number): boolean {
-  return line + 1 < source.numLines && CATEGORIES.test(source.line(line + 1));
 }
 
 /** Frames between the regions of others, which are sorted. */

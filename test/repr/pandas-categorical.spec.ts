@@ -15,35 +15,49 @@ function classesOf(text: string): unknown[] {
   );
 }
 
+const SEVERAL = String.raw`['it's', 'a, b', 'a\tb', '1', NaN]
+Categories (4, object): ['1', 'it's', 'a, b', 'a\tb']`;
+
 describe('findCategoricals', () => {
   it.each([
     ["['b', 'a', 'b']\nCategories (2, object): ['a', 'b']", [null, [1, 0, 1], ['a', 'b']]],
-    ["y: ['b',\n 'a']\nCategories (2, str): ['a' < 'b']", ['y', [1, 0], ['a', 'b']]],
-    ["['a', 'b', ..., 'a',\n 'b']\nLength: 30\nCategories (2, object): ['a', 'b']", [null, [30]]]
+    ["y: ['b',\n 'a']\nCategories (2, str): ['b' < 'a']", ['y', [0, 1], ['b', 'a']]],
+    [SEVERAL, [null, [1, 2, 3, 0, -1], ['1', "it's", 'a, b', 'a\\tb']]],
+    ['[1, NaN]\nCategories (2, int64): [1, 2]', [null, [1, NaN], undefined]],
+    ["['a', 'b', ..., 'a',\n 'b']\nLength: 30\nCategories (2, object): ['a', 'b']", [null, [30]]],
+    ["['a']\nCategories (30, str): ['a' < 'b' ... 'y' < 'z']", [null, [null]]]
   ])('reads %j', (text, expected) => {
     expect(classesOf(text)).toEqual([expected]);
   });
 
   it.each([
-    "['a', nan]\nCategories (1, object): ['a']",
-    "['1.5', '2']\nCategories (2, object): ['1.5', '2']"
-  ])('refuses what is no class in %j', text => {
+    "['a', 'b']\nCategories (1, object): ['a', 'b']",
+    "['a', 'c']\nCategories (2, object): ['a', 'b']",
+    "['a', 1]\nCategories (2, object): [1, 'a']",
+    '[(0, 1], (1, 2]]\nCategories (2, interval[int64, right]): [(0, 1] < (1, 2]]'
+  ])('refuses %j, of which the text does not tell the names', text => {
     expect(classesOf(text)).toEqual(['broken']);
   });
 
   it.each([
     "Categories (1, object): ['a']",
-    "['it's']\nCategories (1, object): ['it's']",
     "words ['a'] and more\nCategories (1, object): ['a']",
-    '[1, 2]\nCategories (2, int64): [1, 2]'
+    "['a'] and more\nCategories (1, object): ['a']",
+    "['a']\nCategories (1, object): 'a'"
   ])('finds none in %j', text => {
     expect(findCategoricals(new SourceText(text))).toEqual([]);
   });
 });
 
 describe('readCategoricalIndex', () => {
-  it('reads the names of an index', () => {
-    expect(classesOf(INDEX)).toEqual([[null, [1, 0, 1], ['a', 'b']]]);
+  it.each([
+    [INDEX, [1, 0, 1], ['a', 'b']],
+    [INDEX.replaceAll("'b'", "'it's'"), [1, 0, 1], ['a', "it's"]],
+    [INDEX.replaceAll("'b'", "'x' < 'y'"), [1, 0, 1], ['a', "x' < 'y"]],
+    [INDEX.replace("['b'", '[nan'), [-1, 0, 1], ['a', 'b']],
+    [INDEX.replace('False', 'True').replace("'y'", '5'), [1, 0, 1], ['a', 'b']]
+  ])('reads %j', (text, codes, names) => {
+    expect(classesOf(text)).toEqual([[null, codes, names]]);
   });
 
   it('knows the length of one that is cut', () => {
@@ -51,7 +65,17 @@ describe('readCategoricalIndex', () => {
     expect(classesOf(text)).toEqual([[null, [40]]]);
   });
 
-  it.each([INDEX.slice(0, -1), INDEX.replace("['b'", "[1, 'b'")])('reads nothing of %j', text => {
+  it('refuses names that are none of its categories', () => {
+    expect(classesOf(INDEX.replace("['b'", "[1, 'b'"))).toEqual(['broken']);
+  });
+
+  it.each([INDEX.slice(0, -1), INDEX.replace('ordered', 'order')])('reads nothing of %j', text => {
     expect(classesOf(text)).toEqual([]);
+  });
+
+  it('looks for the ends of each by itself, however many there are', () => {
+    const begin = performance.now();
+    parseOutput("CategoricalIndex(['a', ".repeat(200_000));
+    expect(performance.now() - begin).toBeLessThan(5000);
   });
 });

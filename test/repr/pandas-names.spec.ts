@@ -1,4 +1,4 @@
-import { categoriesType, mayHoldNames, namesBehind } from '../../src/repr/pandas-names';
+import { mayHoldNames, namesBehind } from '../../src/repr/pandas-names';
 
 describe('mayHoldNames', () => {
   it.each([
@@ -10,18 +10,6 @@ describe('mayHoldNames', () => {
     ['Sparse[float64, nan]', false]
   ])('of %s is %j', (dtype, expected) => {
     expect(mayHoldNames(dtype)).toBe(expected);
-  });
-});
-
-describe('categoriesType', () => {
-  it.each([
-    ['Categories (3, int64): [0, 1, 2]', 'int64'],
-    ['Categories (2, float64): [0.5 < 1.5]', 'float64'],
-    ["Categories (2, object): ['a', 'b']", null],
-    ['Categories (2, interval[float64, right]): [(0.1, 0.2] < (0.2, 0.3]]', null],
-    ['', null]
-  ])('of %s is %j', (line, expected) => {
-    expect(categoriesType(line)).toBe(expected);
   });
 });
 
