@@ -22,10 +22,18 @@ export function torchDType(argument: string | undefined): DType | null {
   return isDType(name) ? name : null;
 }
 
+/** What arrow calls its types where numpy has other names. */
+const ARROW: Record<string, string> = { halffloat: 'float16', float: 'float32', double: 'float64' };
+
 /** The dtype that pandas prints under a Series, where its nullable types begin with a capital. */
 export function pandasDType(name: string): DType | null {
   if (name === 'boolean') {
     return 'bool';
+  }
+  const arrow = /^(\w+)\[pyarrow\]$/.exec(name)?.[1];
+  if (arrow !== undefined) {
+    const long = ARROW[arrow] ?? arrow;
+    return isDType(long) ? long : null;
   }
   const lower = /^(?:Int|UInt|Float)\d+$/.test(name) ? name.toLowerCase() : name;
   return isDType(lower) ? lower : null;

@@ -1,7 +1,9 @@
 import { categoryCodes, type Categories } from './category-codes';
-import { categoryNumbers } from './category-numbers';
 import { OPEN_BRACKET, SPACE } from './chars';
+import { pandasDType } from './dtype-name';
+import { listedNumbers } from './listed-numbers';
 import { MAX_ITEMS } from './max-items';
+import { guessed } from './printed-bound';
 import { readCategories, type PrintedCategories } from './printed-categories';
 import { printedWords } from './printed-words';
 import type { SourceText } from './source-text';
@@ -92,8 +94,11 @@ export function readCategoricalIndex(source: SourceText, open: number): Reading 
 
 /** The codes of words; categories that are numbers are the values themselves. */
 function contentOf(shown: string, categories: Categories, length: string | undefined): Content {
-  const count = length === undefined ? null : Number(length);
-  const numbers =
-    categories.words === null ? categoryNumbers(shown, categories.dtype, count) : null;
-  return numbers ?? categoryCodes(printedWords(shown, 0, shown.length), categories, count);
+  const told = {
+    dtype: pandasDType(categories.dtype),
+    length: length === undefined ? null : Number(length),
+    rule: guessed('float64')
+  };
+  const numbers = categories.words === null ? listedNumbers(shown, told) : null;
+  return numbers ?? categoryCodes(printedWords(shown, 0, shown.length), categories, told.length);
 }

@@ -2,9 +2,10 @@ import { TaggedError } from '../errors';
 import { arrayContent, defaultDType } from './array-content';
 import { classColumn } from './class-column';
 import { FrameCells, PANDAS_CELLS, type TextColumn } from './frame-cells';
+import { readFrameWithoutIndex } from './frame-without-index';
 import { guessed } from './printed-bound';
 import { omittedBy } from './r/r-content';
-import { areBlocksOfR, framesOfR, furtherBlocksOfR, R_CELLS } from './r/r-frame';
+import { areBlocksOfR, framesOfR, furtherBlocksOfR, isBelowRow, R_CELLS } from './r/r-frame';
 import type { SourceText } from './source-text';
 import { readBlock, type LineRange, type TableBlock } from './table-block';
 import type { Content, ReprFormat } from './types';
@@ -28,11 +29,15 @@ const SIZE = /^\[(\d+) rows x (\d+) columns\]\s*$/;
 export function readFrame(source: SourceText, headerLine: number, range: LineRange): Frame {
   const first = readBlock(source, headerLine, range);
   if (first === null) {
-    return { contents: [], endLine: headerLine + 1 };
+    const bare = readFrameWithoutIndex(source, headerLine, range);
+    return bare ?? { contents: [], endLine: headerLine + 1 };
   }
   const { blocks, isWhole } = blocksFrom(source, first, range);
   const last = blocks[blocks.length - 1];
   const isR = isWhole && areBlocksOfR(source, blocks);
+  if (isR && headerLine > range.top && isBelowRow(source, first)) {
+    return { contents: [], endLine: last.endRow };
+  }
   const cells = new FrameCells(source, blocks, isR ? R_CELLS : PANDAS_CELLS);
   if (!cells.isNumeric) {
     return { contents: [], endLine: last.endRow };

@@ -10,6 +10,7 @@ import { MAX_ITEMS } from './max-items';
 import { findOtherText } from './other-text';
 import { findCategoricals } from './pandas-categorical';
 import { findPandas } from './pandas';
+import { findPandasArrays } from './pandas-array';
 import { namedPart } from './named-part';
 import { splitSections } from './output-sections';
 import { plainText } from './plain-text';
@@ -35,6 +36,7 @@ const FINDERS: readonly ((source: SourceText, taken: readonly Region[]) => Regio
   findXarray,
   findSummaries,
   findCategoricals,
+  findPandasArrays,
   findPandas
 ];
 

@@ -38,6 +38,9 @@ describe('pandasDType', () => {
     ['UInt8', 'uint8'],
     ['Float64', 'float64'],
     ['boolean', 'bool'],
+    ['double[pyarrow]', 'float64'],
+    ['int8[pyarrow]', 'int8'],
+    ['string[pyarrow]', null],
     ['category', null],
     ['str', null],
     ['Sparse[float64, nan]', null]

@@ -34,6 +34,12 @@ export function areBlocksOfR(source: SourceText, blocks: readonly TableBlock[]):
   });
 }
 
+/** Whether the header stands below a line with words in the same places, which no table of R does: then it is a row. */
+export function isBelowRow(source: SourceText, { ends, firstRow }: TableBlock): boolean {
+  const above = firstRow < 2 ? '' : source.line(firstRow - 2).trimEnd();
+  return above.length === ends.at(-1) && ends.every(end => /^\S(?!\S)/.test(above.slice(end - 1)));
+}
+
 /** The least number of spaces before the cells of a column, its name included; before the first one, behind the labels. */
 function narrowestGap(source: SourceText, block: TableBlock, column: number): number {
   const { ends, header, firstRow, endRow } = block;
