@@ -9,7 +9,8 @@ import {
   polarsDType,
   refusedColumn
 } from './polars-content';
-import { PolarsRows } from './polars-rows';
+import type { PolarsRows } from './polars-rows';
+import { readPolarsTable } from './polars-table';
 import type { SourceText } from './source-text';
 import type { Content } from './types';
 import { withLabels } from './with-labels';
@@ -40,74 +41,21 @@ interface Table {
 }
 
 const FORMAT = 'polars';
-const TOP = /^[┌╭+]/;
-const RULE = /^(?:[┌╭╞├└╰+]|[|│](?:-+|─+)[-+─┼|│]*$)/;
-/** A row that has lost its right border has lost a part of its last cell, too. */
-const ROW = /^[│|].*[│|]$/;
-const HEAD_END = /^(?:╞|\+=|[|│]=|├)/;
-const BOTTOM = /^[└╰]/;
-/** What stands at either end of a row. */
-const SIDES = '│|';
 const DOTS = /^(?:…|\.\.\.)$/;
 
-/** Reads the table whose upper border is on a line, of a shape that the line above told; null if there is none. */
+/** Reads the table that begins on a line, of a shape that the line above told; null if there is none. */
 export function readPolarsFrame(
   source: SourceText,
   top: number,
   shape: readonly number[]
 ): PolarsFrame | null {
-  if (top >= source.numLines || !TOP.test(source.line(top))) {
+  const table = readPolarsTable(source, top, shape[1], columnsOf);
+  if (table === null) {
     return null;
   }
-  const head: string[][] = [];
-  let columns: Column[] | null = null;
-  let rows: PolarsRows | null = null;
-  let line = top + 1;
-  for (; line < source.numLines; line++) {
-    if (rows !== null && isRow(source, line)) {
-      rows.add(source.lineStarts[line] + 1, source.contentEnd(line) - 1);
-      continue;
-    }
-    const text = source.line(line).trimEnd();
-    if (BOTTOM.test(text)) {
-      line++;
-      break;
-    }
-    if (RULE.test(text)) {
-      if (rows === null && HEAD_END.test(text)) {
-        columns = columnsOf(head);
-        rows = new PolarsRows(source.text, columns);
-      }
-    } else if (!ROW.test(text)) {
-      break;
-    } else if (rows === null) {
-      head.push(cellsOf(text));
-    } else {
-      rows.add(source.lineStarts[line] + 1, source.contentEnd(line) - 1);
-    }
-  }
-  columns ??= columnsOf(head);
-  rows ??= new PolarsRows(source.text, columns);
-  return { contents: frameContents(source, columns, rows, shape), endLine: line };
-}
-
-/** A glance at the chars at the ends of a line; what stands behind the first is a dash where the line is a rule. */
-function isRow(source: SourceText, line: number): boolean {
-  const start = source.lineStarts[line];
-  const last = source.contentEnd(line) - 1;
-  return (
-    last > start &&
-    SIDES.includes(source.text[start]) &&
-    SIDES.includes(source.text[last]) &&
-    !'-─='.includes(source.text[start + 1])
-  );
-}
-
-function cellsOf(line: string): string[] {
-  return line
-    .slice(1, -1)
-    .split(/[│┆|]/)
-    .map(cell => cell.trim());
+  const { columns, rows, endLine } = table;
+  const contents = rows === null ? [unclear()] : frameContents(source, columns, rows, shape);
+  return { contents, endLine };
 }
 
 /** The columns; a long name goes on in the next line, three dashes stand above the type. */
@@ -228,6 +176,15 @@ function wordsOf({ columns, rows }: Table, column: Column): Content {
   return unclear === undefined
     ? classColumn(column.name, words, FORMAT)
     : leftOut(column.name, unclear, FORMAT);
+}
+
+function unclear(): PolarsPart {
+  const error = new TaggedError(
+    'unsupported-array',
+    'The columns of this table cannot be told from one another',
+    {}
+  );
+  return { kind: 'broken', error, format: FORMAT, column: null };
 }
 
 function otherShape(numRows: number, numColumns: number, shape: readonly number[]): Content {

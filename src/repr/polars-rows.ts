@@ -17,7 +17,9 @@ export class PolarsRows {
 
   constructor(
     private readonly text: string,
-    private readonly columns: readonly { readonly dtype: DType | null }[]
+    private readonly columns: readonly { readonly dtype: DType | null }[],
+    /** Where the columns behind the first begin in a row, if no lines stand between them. */
+    private readonly cuts: readonly number[] | null = null
   ) {}
 
   get length(): number {
@@ -70,6 +72,14 @@ export class PolarsRows {
 
   private addCells(from: number, to: number): void {
     let start = from;
+    if (this.cuts !== null) {
+      for (const cut of this.cuts) {
+        this.addCell(start, from + cut);
+        start = from + cut;
+      }
+      this.addCell(start, to);
+      return;
+    }
     for (let at = from; at <= to; at++) {
       if (at === to || BORDERS.has(this.text.charCodeAt(at))) {
         this.addCell(start, at);
