@@ -52,15 +52,21 @@ function budgetOf({ rates, numSteps }: ScheduleRun): number {
   return rates.subarray(0, numSteps).reduce((total, rate) => total + rate, 0);
 }
 
-/** What the rates must add up to; null where nothing can be said. */
-function wantedOf({ rates, maxLearningRate }: ScheduleRun): number | null {
-  return maxLearningRate === null || !Number.isFinite(maxLearningRate) || rates.length === 0
+/** What the rates must add up to; null where nothing can be said, or no stable rates in so few steps add up to it. */
+function wantedOf({ rates, numSteps, maxLearningRate }: ScheduleRun): number | null {
+  return maxLearningRate === null ||
+    !Number.isFinite(maxLearningRate) ||
+    rates.length === 0 ||
+    numSteps < ENOUGH / 2
     ? null
     : (ENOUGH * maxLearningRate) / 2;
 }
 
 /** The schedule with a higher rate of its own, or all of its rates times a factor, up to what is stable. */
-function* higher({ spec, maxLearningRate }: ScheduleRun, factor: number): Generator<Remedy> {
+function* higher(
+  { spec, numSteps, maxLearningRate }: ScheduleRun,
+  factor: number
+): Generator<Remedy> {
   const param = rateParam(spec);
   const rate = param === null ? null : spec.params[param];
   for (const more of MORE) {
@@ -88,6 +94,14 @@ function* higher({ spec, maxLearningRate }: ScheduleRun, factor: number): Genera
       }
     };
   }
+  const lowest = Math.min(highest, roundedUp((ENOUGH * Number(maxLearningRate)) / 2 / numSteps));
+  yield {
+    remedy: sentence('Let no rate be below {lowest}', { lowest: shortNumber(lowest) }),
+    fix: {
+      ...{ library: 'combine', name: 'Clip' },
+      params: { lowest, highest, schedule: spec }
+    }
+  };
 }
 
 function scaled(schedule: ScheduleSpec, factor: number): ScheduleSpec {

@@ -3,6 +3,7 @@ import type { ScheduleSpec } from '../../schedules/spec';
 import { shortNumber } from '../short-number';
 import { lengthOf, type Length } from './length-param';
 import { mended } from './mended';
+import { withUsualPhase } from './one-cycle-phase';
 import { partsOfRun, type PartOfRun } from './parts-of-run';
 import { withParam, type ScheduleFinding, type ScheduleRun } from './schedule-finding';
 
@@ -23,7 +24,9 @@ export function floorNotReached({ spec, numSteps, rates }: ScheduleRun): Schedul
     ),
     remedy: sentence('Set {param} to {value}', { param, value: numSteps - part.start - offset }),
     rows: [],
-    fix: mended(spec, numSteps, one => shortened(one, numSteps))
+    fix:
+      mended(spec, numSteps, one => shortened(one, numSteps)) ??
+      mended(spec, numSteps, one => shortened(one, numSteps, withUsualPhase))
   };
 }
 
@@ -38,12 +41,16 @@ function tooLong(spec: ScheduleSpec, numSteps: number): { part: PartOfRun; lengt
   return null;
 }
 
-function shortened(spec: ScheduleSpec, numSteps: number): ScheduleSpec | null {
+function shortened(
+  spec: ScheduleSpec,
+  numSteps: number,
+  change: (spec: ScheduleSpec) => ScheduleSpec = same => same
+): ScheduleSpec | null {
   const found = tooLong(spec, numSteps);
   if (found === null) {
     return null;
   }
   const { part, length } = found;
   const value = numSteps - part.start - length.offset;
-  return part.replaced(withParam(part.spec, length.param, value));
+  return part.replaced(change(withParam(part.spec, length.param, value)));
 }

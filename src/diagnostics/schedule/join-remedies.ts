@@ -4,12 +4,15 @@ import { rateParam } from '../../schedules/with-rate';
 import { shortNumber } from '../short-number';
 import type { Remedy } from './first-that-heals';
 import { lengthOf } from './length-param';
+import { innerOf, withInner } from './parts-of-run';
 import { withParam } from './schedule-finding';
+import { warmupOf } from './warmup-param';
 
 /** What libraries call the rate, or the share of it, that a warm-up ends at. */
 const ENDS = ['end_value', 'end_lr', 'warmup_target', 'warmup_max_lr', 'peak_value'];
 const END_FACTORS = ['end_factor'];
 const LISTS = ['schedulers', 'schedules'];
+const ENDINGS = ['milestones', 'boundaries'];
 
 /** A rate that is not where the warm-up led. */
 export interface Jump {
@@ -32,6 +35,7 @@ export function* joinRemedies(spec: ScheduleSpec, jump: Jump, numSteps: number):
     yield* ends(spec, jump);
     yield* switches(spec);
     yield* lengths(spec, numSteps);
+    yield* withinIt(spec, jump);
     return;
   }
   const place = (part: ScheduleSpec, index: number): ScheduleSpec =>
@@ -51,7 +55,39 @@ export function* joinRemedies(spec: ScheduleSpec, jump: Jump, numSteps: number):
       ...scaled(first, jump.at / jump.led),
       fix: place(scaled(first, jump.at / jump.led).fix, 0)
     };
+    yield* withoutFirst(spec, list);
   }
+}
+
+/** A sequence that begins with what the warm-up would lead to. */
+function* withoutFirst(spec: ScheduleSpec, list: string): Generator<Remedy> {
+  const ends = ENDINGS.find(name => Array.isArray(spec.params[name]));
+  const parts = spec.params[list] as readonly ParamValue[];
+  if (ends === undefined || parts.length < 2) {
+    return;
+  }
+  const [first, ...later] = spec.params[ends] as readonly number[];
+  const params = { [list]: parts.slice(1), [ends]: later.map(end => end - first) };
+  yield {
+    remedy: sentence('Leave the warm-up out'),
+    fix: { ...spec, params: { ...spec.params, ...(params as ScheduleSpec['params']) } }
+  };
+}
+
+/** What a warm-up leads to begins where it ends, or stands alone. */
+function* withinIt(spec: ScheduleSpec, jump: Jump): Generator<Remedy> {
+  const inner = innerOf(spec);
+  if (inner === null) {
+    const warmup = warmupOf(spec);
+    if (warmup !== null) {
+      yield set(spec, warmup.param, 0);
+    }
+    return;
+  }
+  for (const { remedy, fix } of begins(inner, jump)) {
+    yield { remedy, fix: withInner(spec, fix) };
+  }
+  yield { remedy: sentence('Leave the warm-up out'), fix: inner };
 }
 
 /** The warm-up ends where the schedule begins. */

@@ -1,7 +1,7 @@
 import { sentence } from '../../sentence';
 import type { ScheduleSpec } from '../../schedules/spec';
 import { shortNumber } from '../short-number';
-import { firstThatHeals, type Remedy } from './first-that-heals';
+import { healsAll, type Remedy } from './first-that-heals';
 import { joinRemedies, type Jump } from './join-remedies';
 import { partsOfRun, type PartOfRun } from './parts-of-run';
 import type { ScheduleFinding, ScheduleRun } from './schedule-finding';
@@ -12,16 +12,12 @@ const NOTICEABLE = 0.2;
 
 /** Where a warm-up ends, of the schedule or of one within it, the rate jumps away from where the warm-up led. */
 export function jumpAfterWarmup(run: ScheduleRun): ScheduleFinding | null {
-  const found = jumpOf(run);
-  if (found === null) {
+  const [found] = jumpsIn(run);
+  if (found === undefined) {
     return null;
   }
-  const { part, jump } = found;
-  const healing = firstThatHeals(
-    run,
-    remediesOf(part, jump, run.numSteps),
-    healed => jumpOf(healed) === null
-  );
+  const { jump } = found;
+  const healing = healsAll(run, { count: one => jumpsIn(one).length, remedies: remediesOfFirst });
   return {
     id: 'jump-after-warmup',
     severity: 'warning',
@@ -36,21 +32,24 @@ export function jumpAfterWarmup(run: ScheduleRun): ScheduleFinding | null {
   };
 }
 
-function* remediesOf(part: PartOfRun, jump: Jump, numSteps: number): Generator<Remedy> {
-  for (const { remedy, fix } of joinRemedies(part.spec, jump, numSteps - part.start)) {
+function* remediesOfFirst(run: ScheduleRun): Generator<Remedy> {
+  const [{ part, jump }] = jumpsIn(run);
+  for (const { remedy, fix } of joinRemedies(part.spec, jump, run.numSteps - part.start)) {
     yield { remedy, fix: part.replaced(fix) };
   }
 }
 
-function jumpOf({ spec, rates, numSteps }: ScheduleRun): { part: PartOfRun; jump: Jump } | null {
-  for (const part of partsOfRun(spec, numSteps)) {
+interface Found {
+  readonly part: PartOfRun;
+  readonly jump: Jump;
+}
+
+function jumpsIn({ spec, rates, numSteps }: ScheduleRun): readonly Found[] {
+  return partsOfRun(spec, numSteps).flatMap(part => {
     const join = joinOf(part.spec);
     const jump = join === null || join < 2 ? null : jumpAt(part.start + join, rates);
-    if (jump !== null && jump.step <= part.last) {
-      return { part, jump };
-    }
-  }
-  return null;
+    return jump !== null && jump.step <= part.last ? [{ part, jump }] : [];
+  });
 }
 
 function jumpAt(step: number, rates: Float64Array): Jump | null {

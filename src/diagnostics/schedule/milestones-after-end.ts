@@ -1,21 +1,17 @@
 import { sentence } from '../../sentence';
-import { firstThatHeals, type Remedy } from './first-that-heals';
+import { healsAll, type Remedy } from './first-that-heals';
 import { milestonesOf, type Milestones } from './milestone-lists';
 import { partsOfRun, type PartOfRun } from './parts-of-run';
 import type { ScheduleFinding, ScheduleRun } from './schedule-finding';
 
 /** Milestones of a schedule, or of one within it, that the run does not come to. */
 export function milestonesAfterEnd(run: ScheduleRun): ScheduleFinding | null {
-  const found = lateIn(run);
-  if (found === null) {
+  const [found] = lateIn(run);
+  if (found === undefined) {
     return null;
   }
   const { part, milestones, late } = found;
-  const healing = firstThatHeals(
-    run,
-    remediesOf(part, milestones, run.numSteps - part.start),
-    healed => lateIn(healed) === null
-  );
+  const healing = healsAll(run, { count: one => lateIn(one).length, remedies: remediesOfFirst });
   return {
     id: 'milestones-after-end',
     severity: 'warning',
@@ -40,18 +36,21 @@ interface Late {
   readonly late: readonly number[];
 }
 
-function lateIn({ spec, numSteps }: ScheduleRun): Late | null {
-  for (const part of partsOfRun(spec, numSteps)) {
+function lateIn({ spec, numSteps }: ScheduleRun): readonly Late[] {
+  return partsOfRun(spec, numSteps).flatMap(part => {
     const milestones = milestonesOf(part.spec);
     const left = numSteps - part.start;
-    if (milestones !== null && part.last === numSteps && milestones.offset < left) {
-      const late = milestones.steps.filter(step => step + milestones.offset >= left);
-      if (late.length > 0) {
-        return { part, milestones, late };
-      }
+    if (milestones === null || part.last !== numSteps || milestones.offset >= left) {
+      return [];
     }
-  }
-  return null;
+    const late = milestones.steps.filter(step => step + milestones.offset >= left);
+    return late.length > 0 ? [{ part, milestones, late }] : [];
+  });
+}
+
+function remediesOfFirst(run: ScheduleRun): Iterable<Remedy> {
+  const [{ part, milestones }] = lateIn(run);
+  return remediesOf(part, milestones, run.numSteps - part.start);
 }
 
 /** They are moved into what is left of the run; what stands between them may refuse that, and then the late ones are left out. */

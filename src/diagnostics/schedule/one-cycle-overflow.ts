@@ -1,32 +1,72 @@
-import { sentence } from '../../sentence';
+import { sentence, type Sentence } from '../../sentence';
+import type { ScheduleSpec } from '../../schedules/spec';
+import type { Remedy } from './first-that-heals';
+import { mended } from './mended';
+import { usualPhase, withUsualPhase } from './one-cycle-phase';
 import { partsOfRun, type PartOfRun } from './parts-of-run';
-import { runs } from './runs';
 import { withParam, type ScheduleFinding, type ScheduleRun } from './schedule-finding';
 
-/** The OneCycleLR of torch and of Paddle raises when it is stepped past its total; a step more where one of its phases would have none. */
+/** A step more where one of its phases would have none. */
+const MORE = [0, 1, 2];
+
+/** The OneCycleLR of torch and of Paddle raises when it is stepped past its total. */
 export function oneCycleOverflow({ spec, numSteps }: ScheduleRun): ScheduleFinding | null {
   const part = partsOfRun(spec, numSteps).find(isTooShort);
-  if (part === undefined) {
+  const healing = part === undefined ? null : longEnough(spec, part, numSteps);
+  // Where no total helps, the library refuses the schedule for another reason, and says that.
+  if (part === undefined || healing === null) {
     return null;
   }
-  const { start, last, replaced } = part;
   const { library } = part.spec;
   const total = Number(totalOf(part));
-  const fixed = [0, 1, 2]
-    .map(more => withParam(part.spec, 'total_steps', last - start + more))
-    .find(longer => runs(replaced(longer), numSteps));
-  const wanted = fixed?.params.total_steps ?? last - start;
   return {
     id: 'one-cycle-overflow',
     severity: 'error',
     message: sentence(
       'OneCycleLR has {total} steps, and {library} raises an error at step {step}: the run has {numSteps}.',
-      { library, total, step: start + total + 1, numSteps }
+      { library, total, step: Math.max(0, part.start + total + 1), numSteps }
     ),
-    remedy: sentence('Set total_steps to {numSteps}', { numSteps: Number(wanted) }),
+    remedy: healing.remedy,
     rows: [],
-    fix: fixed === undefined ? null : replaced(fixed)
+    fix: healing.fix
   };
+}
+
+/** With the cycle's own phases, or else with the usual ones. */
+function longEnough(spec: ScheduleSpec, part: PartOfRun, numSteps: number): Remedy | null {
+  for (const isUsual of [false, true]) {
+    for (const more of MORE) {
+      const fix = mended(spec, numSteps, one => {
+        const short = partsOfRun(one, numSteps).find(isTooShort);
+        return short === undefined ? null : short.replaced(lengthened(short, more, isUsual));
+      });
+      if (fix !== null) {
+        return { fix, remedy: isUsual ? phasesSet(part, more) : totalSet(part, more) };
+      }
+    }
+  }
+  return null;
+}
+
+function totalSet({ start, last }: PartOfRun, more: number): Sentence {
+  return sentence('Set total_steps to {numSteps}', { numSteps: last - start + more });
+}
+
+function phasesSet({ spec, start, last }: PartOfRun, more: number): Sentence {
+  const phase = usualPhase(spec);
+  return sentence('Set total_steps to {numSteps} and {param} to {value}', {
+    numSteps: last - start + more,
+    ...phase
+  });
+}
+
+function lengthened(
+  { spec, start, last }: PartOfRun,
+  more: number,
+  isUsual: boolean
+): ScheduleSpec {
+  const longer = withParam(spec, 'total_steps', last - start + more);
+  return isUsual ? withUsualPhase(longer) : longer;
 }
 
 function isTooShort(part: PartOfRun): boolean {

@@ -54,10 +54,9 @@ function listed({ spec, start, last, replaced }: PartOfRun): readonly PartOfRun[
 }
 
 function alone({ spec, start, last, replaced }: PartOfRun): readonly PartOfRun[] {
-  const { library, name, params } = spec;
-  const key = library === 'paddle' ? 'learning_rate' : 'schedule';
-  const inner = params[key];
-  if (!isSpec(inner) || name === 'PerEpoch') {
+  const { name, params } = spec;
+  const inner = innerOf(spec);
+  if (inner === null || name === 'PerEpoch') {
     return [];
   }
   const warmup =
@@ -71,7 +70,22 @@ function alone({ spec, start, last, replaced }: PartOfRun): readonly PartOfRun[]
       spec: inner,
       start: start + warmup - (name === 'Shift' ? Number(params.offset) : 0),
       last,
-      replaced: other => replaced(withParam(spec, key, other))
+      replaced: other => replaced(withInner(spec, other))
     }
   ];
+}
+
+/** The one schedule that another changes or leads to; null where it has none. */
+export function innerOf(spec: ScheduleSpec): ScheduleSpec | null {
+  const inner = spec.params[innerParam(spec)];
+  return isSpec(inner) ? inner : null;
+}
+
+/** The same with another schedule within it. */
+export function withInner(spec: ScheduleSpec, inner: ScheduleSpec): ScheduleSpec {
+  return withParam(spec, innerParam(spec), inner);
+}
+
+function innerParam({ library }: ScheduleSpec): string {
+  return library === 'paddle' ? 'learning_rate' : 'schedule';
 }

@@ -34,18 +34,26 @@ export function rateAboveStable(run: ScheduleRun): ScheduleFinding | null {
 }
 
 /** A lower rate of the schedule's own, or all of its rates times a factor, or none above the limit. */
-function* lower({ spec, maxLearningRate }: ScheduleRun, highest: number): Generator<Remedy> {
+function* lower({ spec, maxLearningRate }: ScheduleRun, peak: number): Generator<Remedy> {
   const limit = Number(maxLearningRate);
   const param = rateParam(spec);
   const rate = param === null ? null : spec.params[param];
   if (param !== null && typeof rate === 'number') {
-    const value = roundedDown((rate * limit) / highest);
+    const value = roundedDown((rate * limit) / peak);
     const remedy = sentence('Set {param} to {value}', { param, value: shortNumber(value) });
     yield { remedy, fix: withParam(spec, param, value) };
   }
-  const factor = roundedDown(limit / highest);
+  const factor = roundedDown(limit / peak);
   yield {
     remedy: sentence('Multiply all rates by {factor}', { factor: shortNumber(factor) }),
     fix: { library: 'combine', name: 'Scale', params: { factor, schedule: spec } }
+  };
+  const highest = roundedDown(limit);
+  yield {
+    remedy: sentence('Clip the rates at {highest}', { highest: shortNumber(highest) }),
+    fix: {
+      ...{ library: 'combine', name: 'Clip' },
+      params: { lowest: 0, highest, schedule: spec }
+    }
   };
 }

@@ -23,4 +23,20 @@ describe('alwaysZero', () => {
     expect(alwaysZero(runAt(constant, [0, 1e-9, 0]))).toBeNull();
     expect(alwaysZero(runAt(constant, []))).toBeNull();
   });
+
+  it('looks into what is within, leaves a shift out, and last of all gives a lowest rate', () => {
+    const scaled = specOf('combine', 'Scale', { factor: 0.5, schedule: constant });
+    expect(alwaysZero(runAt(scaled, [0, 0, 0]))?.fix?.params.schedule).toMatchObject({
+      name: 'constant_schedule',
+      params: { value: 0.1 }
+    });
+    const schedule = completeSpec(specOf('transformers', 'constant_with_warmup'));
+    const late = specOf('combine', 'Shift', { offset: -9, schedule });
+    expect(alwaysZero(runAt(late, [0, 0, 0]))?.fix?.params.offset).toBe(0);
+    const formula = completeSpec(specOf('torch', 'LambdaLR', { lr_lambda: '0 * epoch' }));
+    expect(alwaysZero(runAt(formula, [0, 0, 0]))?.remedy).toEqual({
+      template: 'Let no rate be below {lowest}',
+      values: { lowest: '0.001' }
+    });
+  });
 });

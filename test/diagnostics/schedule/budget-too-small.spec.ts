@@ -36,7 +36,7 @@ describe('budgetTooSmall', () => {
     expect(found.fix).toEqual(specOf('combine', 'Scale', { factor: 1.5, schedule: spec }));
   });
 
-  it('clips what would not be stable, and has no button where the run is too short for any rate', () => {
+  it('clips what would not be stable, and is silent where no stable rate would suffice in so few steps', () => {
     const spec = completeSpec(specOf('torch', 'StepLR', { lr: 0.1, step_size: 1 }));
     const rates = [0.1, 0.01, 0.001, 0.0001, 0.00001, 0.000001];
     const [found] = listOf(budgetTooSmall(runAt(spec, rates, 0.2)));
@@ -46,7 +46,7 @@ describe('budgetTooSmall', () => {
     const healed = [...learningRates(found.fix as ScheduleSpec, 5)];
     expect(budgetTooSmall(runAt(spec, healed, 0.2))).toBeNull();
     expect(Math.max(...healed)).toBe(0.2);
-    expect(budgetTooSmall(runAt(spec, [0.1, 0.01], 0.2))).toMatchObject({ fix: null });
+    expect(budgetTooSmall(runAt(spec, [0.1, 0.01], 0.2))).toBeNull();
   });
 
   it('asks for three time constants, without the rate after the last step', () => {
@@ -63,5 +63,15 @@ describe('budgetTooSmall', () => {
     expect(check([0, 0], Infinity)).toEqual([]);
     expect(check([0, 0], NaN)).toEqual([]);
     expect(check([], 2)).toEqual([]);
+  });
+
+  it('lifts the lowest rates where no factor helps those that are 0', () => {
+    const spec = completeSpec(specOf('caffe', 'poly', { base_lr: 0.01, max_iter: 1 }));
+    const [found] = listOf(budgetTooSmall(runAt(spec, [...learningRates(spec, 20)], 0.02)));
+    expect(found.remedy).toEqual({
+      template: 'Let no rate be below {lowest}',
+      values: { lowest: '0.0015' }
+    });
+    expect(found.fix?.params).toMatchObject({ lowest: 0.0015, highest: 0.02 });
   });
 });

@@ -1,4 +1,8 @@
-import { firstThatHeals, type Remedy } from '../../../src/diagnostics/schedule/first-that-heals';
+import {
+  firstThatHeals,
+  healsAll,
+  type Remedy
+} from '../../../src/diagnostics/schedule/first-that-heals';
 import { runFor, specOf } from './schedule-run';
 
 const constant = (lr: number): Remedy => ({
@@ -29,5 +33,26 @@ describe('firstThatHeals', () => {
     }
     firstThatHeals(RUN, remedies(), ({ rates }) => rates.length === 4);
     expect(looked).toEqual([1]);
+  });
+});
+
+describe('healsAll', () => {
+  const remedies = ({ spec }: { spec: Remedy['fix'] }) => [constant(Number(spec.params.lr) + 1)];
+  const missing = (goal: number) => ({
+    count: ({ spec }: { spec: Remedy['fix'] }) => goal - Number(spec.params.lr),
+    remedies
+  });
+
+  it('is the one remedy that heals all, or as many as it takes', () => {
+    expect(healsAll(RUN, missing(2))).toEqual(constant(2));
+    expect(healsAll(RUN, missing(4))).toEqual({
+      remedy: { template: 'Mend it in {count} places', values: { count: 3 } },
+      fix: constant(4).fix
+    });
+  });
+
+  it('is null where nothing is wrong, and where a remedy leaves as much as before', () => {
+    expect(healsAll(RUN, missing(1))).toBeNull();
+    expect(healsAll(RUN, { count: () => 1, remedies })).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { completeSpec } from '../../../src/schedules/default-spec';
 import { floorNotReached } from '../../../src/diagnostics/schedule/floor-not-reached';
 import { named, said } from '../said';
 import { listOf, runFor, specOf } from './schedule-run';
@@ -35,5 +36,13 @@ describe('floorNotReached', () => {
 
   it('is silent of a schedule without an end', () => {
     expect(floorNotReached(runFor(specOf('torch', 'ExponentialLR'), 10))).toBeNull();
+  });
+
+  it('takes the usual phases where the shorter cycle has no step for its own', () => {
+    const params = { total_steps: 20, pct_start: 1 };
+    const spec = completeSpec(specOf('torch', 'OneCycleLR', params));
+    expect(floorNotReached(runFor(spec, 10))?.fix?.params).toMatchObject({
+      ...{ total_steps: 10, pct_start: 0.3 }
+    });
   });
 });

@@ -35,13 +35,15 @@ describe('joinRemedies', () => {
     expect(told(spec)).toEqual([
       'Set end_value to 0.1',
       'Set init_value to 0.2',
-      'Multiply the warm-up by 0.5'
+      'Multiply the warm-up by 0.5',
+      'Leave the warm-up out'
     ]);
     const fixes = [...joinRemedies(spec, JUMP, 100)].map(({ fix }) => fix.params.schedules);
     expect(fixes).toMatchObject([
       [{ params: { end_value: 0.1 } }, after],
       [warm, { params: { init_value: 0.2 } }],
-      [{ name: 'Scale', params: { factor: 0.5, schedule: warm } }, after]
+      [{ name: 'Scale', params: { factor: 0.5, schedule: warm } }, after],
+      [after]
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { jumpAfterWarmup } from '../../../src/diagnostics/schedule/jump-after-warmup';
+import { learningRates } from '../../../src/schedules/learning-rates';
 import { named, said } from '../said';
 import { listOf, runAt, specOf } from './schedule-run';
 
@@ -41,5 +42,21 @@ describe('jumpAfterWarmup', () => {
     expect(check(rates, specOf('torch', 'MultiStepLR', { milestones: [4] }))).toEqual([]);
     const empty = specOf('torch', 'SequentialLR', { schedulers: [], milestones: [] });
     expect(check(rates, empty)).toEqual([]);
+  });
+
+  it('lets what is within begin where the warm-up ends, or leaves the warm-up out', () => {
+    const learning_rate = specOf('paddle', 'NaturalExpDecay', { learning_rate: 0.02, gamma: 0.01 });
+    const params = { warmup_steps: 8, start_lr: 0.03, end_lr: 0.034, learning_rate };
+    const spec = specOf('paddle', 'LinearWarmup', params);
+    const [found] = check([...learningRates(spec, 100)], spec);
+    expect(found.fix).toEqual(
+      specOf('paddle', 'LinearWarmup', {
+        ...params,
+        learning_rate: { ...learning_rate, params: { learning_rate: 0.034, gamma: 0.01 } }
+      })
+    );
+    const steep = { ...learning_rate, params: { learning_rate: 0.02, gamma: 5 } };
+    const other = specOf('paddle', 'LinearWarmup', { ...params, learning_rate: steep });
+    expect(check([...learningRates(other, 100)], other)[0].fix).not.toBeNull();
   });
 });

@@ -44,4 +44,25 @@ describe('oneCycleOverflow', () => {
     const other = bareSpec('optax', 'OneCycleLR', { total_steps: 10 });
     expect(oneCycleOverflow(runFor(other, 1000))).toBeNull();
   });
+
+  it('lengthens all that run at once, with the usual phases where theirs leave no step', () => {
+    const inner = [5, 6].map(total_steps => {
+      const spec = completeSpec(specOf('torch', 'OneCycleLR', { total_steps }));
+      const { lr: _, ...params } = spec.params;
+      return { ...spec, params };
+    });
+    const chained = specOf('torch', 'ChainedScheduler', { lr: 0.1, schedulers: inner });
+    const [found] = listOf(oneCycleOverflow(runFor(chained, 20)));
+    expect(JSON.stringify(found.fix).match(/"total_steps":20/g)).toHaveLength(2);
+    const odd = { total_steps: 5, phase_pct: 1, three_phase: true };
+    expect(check(odd, 10, 'paddle')[0].remedy?.values).toEqual({
+      ...{ numSteps: 10, param: 'phase_pct', value: 0.3 }
+    });
+  });
+
+  it('is silent where the schedule is refused for another reason', () => {
+    const learning_rate = completeSpec(specOf('paddle', 'OneCycleLR', { total_steps: 5 }));
+    const params = { warmup_steps: 3, start_lr: 0.2, end_lr: 0.1, learning_rate };
+    expect(oneCycleOverflow(runFor(bareSpec('paddle', 'LinearWarmup', params), 20))).toBeNull();
+  });
 });

@@ -1,5 +1,6 @@
 import { rateAboveStable } from '../../../src/diagnostics/schedule/rate-above-stable';
 import { completeSpec } from '../../../src/schedules/default-spec';
+import { learningRates } from '../../../src/schedules/learning-rates';
 import { named, said } from '../said';
 import { listOf, runAt, specOf } from './schedule-run';
 
@@ -29,5 +30,11 @@ describe('rateAboveStable', () => {
   it('is silent where no limit is known', () => {
     expect(rateAboveStable(runAt(step, [9, 9, 9], null))).toBeNull();
     expect(rateAboveStable(runAt(step, [9, 9, 9], Infinity))).toBeNull();
+  });
+
+  it('clips where no lower rate of its own and no factor lead below the limit', () => {
+    const wild = completeSpec(specOf('torch', 'MultiplicativeLR', { lr_lambda: '10' }));
+    const found = rateAboveStable(runAt(wild, [...learningRates(wild, 400)], 0.3));
+    expect(found?.fix?.params).toEqual({ lowest: 0, highest: 0.3, schedule: wild });
   });
 });

@@ -1,5 +1,6 @@
 import { completeSpec } from '../../../src/schedules/default-spec';
 import { warmupTooLong } from '../../../src/diagnostics/schedule/warmup-too-long';
+import type { ScheduleSpec } from '../../../src/schedules/spec';
 import { named, said } from '../said';
 import { listOf, runFor, specOf } from './schedule-run';
 
@@ -48,5 +49,16 @@ describe('warmupTooLong', () => {
   it('is silent where nothing warms up', () => {
     expect(warmupTooLong(runFor(linear(0), 10))).toBeNull();
     expect(warmupTooLong(runFor(specOf('torch', 'StepLR'), 10))).toBeNull();
+  });
+
+  it('shortens those within as well, and leaves a rest that has steps enough for what follows', () => {
+    const warm = (steps: number, schedule: ScheduleSpec) =>
+      completeSpec(specOf('combine', 'Warmup', { steps, schedule }));
+    const found = warmupTooLong(runFor(warm(688, linear(100)), 10));
+    expect(found?.remedy).toEqual({ template: 'Mend it in {count} places', values: { count: 2 } });
+    expect(found?.fix).toEqual(warm(1, linear(1)));
+    const short = { total_steps: 26, phase_pct: 1 };
+    const cycle = completeSpec(specOf('paddle', 'OneCycleLR', short));
+    expect(warmupTooLong(runFor(warm(412, cycle), 100))?.fix).toEqual(warm(99, cycle));
   });
 });
