@@ -7,7 +7,7 @@ import { pastedSpec, type Pasted } from './pasted-spec';
 
 /** What is added: a schedule, and the steps that a recipe comes with. */
 export interface Addition extends Pick<Offer, 'spec' | 'numSteps'> {
-  /** The name that the person keeps it under; null for that of its library. */
+  /** The name of the recipe, or the one that the person keeps it under; null for that of its library. */
   readonly label: string | null;
 }
 
@@ -58,9 +58,9 @@ export function useOffers(model: InspectorModel): Offers {
   };
 }
 
-/** What an offer adds: a kept schedule comes with its name. */
+/** What an offer adds: a kept schedule and a recipe come with their names, which the name in a library does not tell. */
 export function additionOf({ spec, numSteps, kept, title }: Offer): Addition {
-  return { spec, numSteps, label: kept === null ? null : title };
+  return { spec, numSteps, label: kept === null && numSteps === null ? null : title };
 }
 
 function pastedAddition(pasted: Pasted): Addition | null {

@@ -39,6 +39,17 @@ describe('useOffers', () => {
     expect(result.current.active).toBe(0);
   });
 
+  it('adds a recipe by its own name, and a schedule by that of its library', async () => {
+    const { result, search } = await setUp();
+    search('stochastic weight');
+    expect(result.current.chosen).toMatchObject({
+      label: 'Stochastic weight averaging (SWA)',
+      numSteps: 300
+    });
+    search('torch SWALR');
+    expect(result.current.chosen).toMatchObject({ label: null, numSteps: null });
+  });
+
   it('opens the list by an arrow key', async () => {
     const { result, move } = await setUp();
     move(1);
