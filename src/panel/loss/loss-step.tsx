@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
 import { useEnvironment } from '../environment';
 import { lineLabel } from '../schedule/line-label';
+import { Slider } from '../slider';
 import { useStore } from '../use-store';
 
 /**
@@ -26,15 +27,14 @@ export function LossStep({ model }: { readonly model: InspectorModel }): ReactEl
   return (
     <div className="jp-LossInspector-lossStep">
       <span aria-hidden>{trans.__('step %1', step)}</span>
-      <input
-        type="range"
+      <Slider
         aria-label={trans.__('Training step of the losses')}
         aria-valuetext={trans.__('%1 of %2', step, lineLabel(line, schedules, trans))}
         min={1}
         max={numSteps}
         step={1}
         value={step}
-        onChange={({ target }) => model.schedule.setStep(target.valueAsNumber)}
+        onSlide={chosen => model.schedule.setStep(chosen)}
       />
       <button
         type="button"

@@ -1,5 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import { SLIDER_STEPS, sliderPosition, sliderValue } from '../schedule/slider-scale';
+import { Slider } from '../slider';
 import type { WhatIfSlider } from './what-if-sliders';
 
 export interface WhatIfSliderRowProps {
@@ -20,15 +21,14 @@ export function WhatIfSliderRow({ slider, mark, onChange }: WhatIfSliderRowProps
       <label htmlFor={id} title={title}>
         {name}
       </label>
-      <input
+      <Slider
         id={id}
-        type="range"
         min={0}
         max={SLIDER_STEPS}
         value={sliderPosition(scaled, value)}
         aria-valuetext={shown(value)}
         list={isInRange ? `${id}-marks` : undefined}
-        onChange={event => onChange(sliderValue(scaled, Number(event.target.value)))}
+        onSlide={position => onChange(sliderValue(scaled, position))}
       />
       {isInRange && (
         <datalist id={`${id}-marks`}>

@@ -9,6 +9,9 @@ type Range = LinesFigure['yRange'];
 /** The part of the y axis that the range of the moved lines takes at least, lest they become flat. */
 const MIN_PART = 0.1;
 
+/** The part of their own range that lines which have left the axis get beyond them, lest each further move leave it again. */
+const ROOM = 1;
+
 /**
  * Moves the lines of one plot while nothing else of its figure changes, as when a slider is dragged. The y axis stays as it
  * is while it holds the lines and they fill a good part of it; else Plotly draws another axis, a quarter of the work of all.
@@ -39,13 +42,14 @@ export class LineMover {
     }
     const { plotted, seen, yRange } = this.state;
     const isHeld = holds(yRange, lines.yRange);
+    const nextRange = isHeld ? yRange : withRoom(yRange, lines.yRange);
     if (!isHeld) {
-      const change = { 'yaxis.range': [...lines.yRange] } as Partial<Layout>;
+      const change = { 'yaxis.range': [...nextRange] } as Partial<Layout>;
       this.plotly.relayout(this.node, change).catch(this.onError);
     }
     // With the other axis, Plotly has put all lines back to where it knows them.
     const isMoved = moveLines(this.node, isHeld ? seen : plotted, lines);
-    this.state = { plotted, seen: lines, yRange: isHeld ? yRange : lines.yRange };
+    this.state = { plotted, seen: lines, yRange: nextRange };
     return isMoved;
   }
 
@@ -55,6 +59,11 @@ export class LineMover {
     readonly seen: LinesFigure;
     readonly yRange: Range;
   } | null = null;
+}
+
+function withRoom([bottom, top]: Range, [low, high]: Range): Range {
+  const room = ROOM * (high - low);
+  return [low < bottom ? low - room : low, high > top ? high + room : high];
 }
 
 function holds([bottom, top]: Range, [low, high]: Range): boolean {

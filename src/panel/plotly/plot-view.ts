@@ -25,7 +25,7 @@ const PAUSE_MS = 350;
 
 /**
  * One plot in one node. `draw` may be called at any rate: the plot is redrawn at most once a frame, as the last call wants
- * it. While nothing but lines moves, as when a slider is dragged, Plotly is left out until they rest. Plotly writes into what
+ * it. While nothing but lines moves, as when a slider is dragged, they move at once, and Plotly is left out until they rest. Plotly writes into what
  * it is given, so it gets copies; arrays are not copied, and those that stay the same are how Plotly knows that nothing
  * changed.
  */
@@ -46,6 +46,9 @@ export class PlotView {
 
   draw(figure: Figure, size: PlotSize): void {
     this.latest = { figure, size };
+    if (this.frame === null && this.moveLatest()) {
+      return;
+    }
     this.frame ??= requestAnimationFrame(() => {
       this.frame = null;
       if (!this.moveLatest()) {

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import type { KeyboardEvent, PointerEvent, ReactElement } from 'react';
 import { formatNumber } from '../../figures/format-number';
 import type { Handle } from '../../schedules/handles/handles-of';
 import type { ScheduleSpec } from '../../schedules/spec';
 import { useEnvironment } from '../environment';
 import type { PixelAxes } from '../plotly/pixel-axes';
+import { useFramePace } from '../use-frame-pace';
 import { handleLabel } from './handle-label';
 import { keyMove } from './key-move';
 
@@ -30,12 +31,12 @@ export function CurveHandle({
 }: CurveHandleProps): ReactElement {
   const { step, movesStep } = handle;
   const { trans } = useEnvironment();
-  // Browsers send one move a frame, so that the curve follows within the frame.
+  const pace = useFramePace(onMove);
   const onPointerMove = (event: PointerEvent<HTMLElement>): void => {
     const target = event.currentTarget;
     if (target.hasPointerCapture(event.pointerId)) {
       const { left, top } = (target.offsetParent ?? target).getBoundingClientRect();
-      onMove(handle.move(axes.xAt(event.clientX - left), axes.yAt(event.clientY - top)));
+      pace.push(handle.move(axes.xAt(event.clientX - left), axes.yAt(event.clientY - top)));
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -52,7 +53,7 @@ export function CurveHandle({
       role="slider"
       tabIndex={0}
       className={`jp-LossInspector-handle ${directionClass(handle)}`}
-      style={{ left: axes.x(step), top: axes.y(rate), borderColor: color }}
+      style={{ translate: `${axes.x(step)}px ${axes.y(rate)}px`, borderColor: color }}
       title={`${label}: ${text}`}
       aria-label={trans.__('%1 of %2', label, name)}
       aria-orientation={movesStep ? 'horizontal' : 'vertical'}
@@ -66,6 +67,8 @@ export function CurveHandle({
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={onPointerMove}
+      onPointerUp={() => pace.flush()}
+      onPointerCancel={() => pace.flush()}
       onKeyDown={onKeyDown}
     />
   );

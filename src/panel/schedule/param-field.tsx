@@ -1,6 +1,7 @@
 import { useEffect, useId, useState, type ReactElement } from 'react';
 import type { NumberParam } from '../../schedules/param';
 import { useEnvironment } from '../environment';
+import { Slider } from '../slider';
 import { SLIDER_STEPS, sliderPosition, sliderValue } from './slider-scale';
 
 export interface ParamFieldProps {
@@ -27,15 +28,14 @@ export function ParamField({ param, value, onChange }: ParamFieldProps): ReactEl
       <label htmlFor={id} title={`${param.name}: ${trans.__(param.meaning)}`}>
         {label}
       </label>
-      <input
-        type="range"
+      <Slider
         aria-label={label}
         aria-valuetext={value === null ? trans.__('left out') : String(value)}
         min={0}
         max={SLIDER_STEPS}
         step={1}
         value={sliderPosition(param, value ?? param.min)}
-        onChange={event => onChange(sliderValue(param, Number(event.target.value)))}
+        onSlide={position => onChange(sliderValue(param, position))}
       />
       <input
         id={id}

@@ -1,6 +1,7 @@
 import { useId, useRef, type ReactElement } from 'react';
 import type { InspectorModel } from '../../model/inspector-model';
 import { useEnvironment } from '../environment';
+import { Slider } from '../slider';
 import { useStore } from '../use-store';
 import { lineLabel } from './line-label';
 
@@ -28,15 +29,14 @@ export function StepSlider({ model }: { readonly model: InspectorModel }): React
           : trans.__('Losses after step %1 of %2', step, lineLabel(line, schedules, trans))}
       </label>
       <div className="jp-LossInspector-row">
-        <input
+        <Slider
           id={id}
-          ref={slider}
-          type="range"
+          inputRef={slider}
           min={0}
           max={numSteps}
           step={1}
           value={step}
-          onChange={event => model.schedule.setStep(Number(event.target.value))}
+          onSlide={chosen => model.schedule.setStep(chosen)}
         />
         <button
           type="button"

@@ -1,12 +1,17 @@
+import type { Figure } from '../../../src/figures/figure';
 import { LineMover } from '../../../src/panel/plotly/line-mover';
 import { drawnNode, pathsOf } from './drawn-node';
 import { FakePlotly } from './fake-plotly';
 import { figureOf } from './figure-of';
 import { linesOf } from './lines-of';
 
-/** A line at one height on an axis from 0 to `top`, where nothing else is said beside a line at 1. */
-function at(height: number, top = 10) {
-  return linesOf(top, LOW, Float64Array.of(height, height, height));
+/** A line at one height beside one at 1, on an axis from `bottom` to `top`. */
+function at(height: number, top = 10, bottom = 0): Figure {
+  const figure = linesOf(top, LOW, Float64Array.of(height, height, height));
+  return {
+    ...figure,
+    layout: { ...figure.layout, yaxis: { ...figure.layout.yaxis, range: [bottom, top] } }
+  };
 }
 
 const LOW = Float64Array.of(1, 1, 1);
@@ -38,16 +43,24 @@ describe('LineMover', () => {
   });
 
   it.each([
-    ['beyond the axis', 15, 20],
-    ['where it fills little of the axis', 0.5, 0.6]
-  ])('asks Plotly for another axis %s', (_, height, top) => {
+    ['with room for more, beyond the axis', 15, 20, 40],
+    ['where it fills little of the axis', 0.5, 0.6, 0.6]
+  ])('asks Plotly for another axis %s', (_, height, top, axisTop) => {
     const { node, mover, ranges } = setUp();
     expect(mover.move(at(height, top))).toBe(true);
-    expect(ranges()).toEqual([{ 'yaxis.range': [0, top] }]);
+    expect(ranges()).toEqual([{ 'yaxis.range': [0, axisTop] }]);
     expect(pathsOf(node)).toEqual(['as plotted', linePath(height)]);
     mover.move(at(height / 2, top / 2));
     expect(ranges()).toHaveLength(1);
     expect(pathsOf(node)[1]).toBe(linePath(height / 2));
+  });
+
+  it('keeps the axis while a line goes on beyond where it left it', () => {
+    const { mover, ranges } = setUp();
+    [15, 20, 25, 30].forEach(height => mover.move(at(height, height + 5)));
+    expect(ranges()).toEqual([{ 'yaxis.range': [0, 40] }]);
+    mover.move(at(-3, 10, -4));
+    expect(ranges()[1]).toEqual({ 'yaxis.range': [-18, 10] });
   });
 
   it('puts those lines back that have moved before the axis changed', () => {

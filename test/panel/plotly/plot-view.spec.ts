@@ -175,11 +175,10 @@ describe('PlotView', () => {
     it('moves them at once, and lets Plotly draw them when they rest', async () => {
       const { plotly, node, view } = await setUpLines();
       view.draw(high, SIZE);
-      await nextFrame();
       expect(pathsOf(node)).toEqual(['M0,20L10,20L20,20']);
+      await nextFrame();
       expect(plotly.react).not.toHaveBeenCalled();
       view.draw(low, SIZE);
-      await nextFrame();
       expect(pathsOf(node)).toEqual(['M0,90L10,90L20,90']);
       await pause();
       expect(plotly.react).toHaveBeenCalledTimes(1);

@@ -41,8 +41,7 @@ describe('CurveHandle', () => {
   it('stands on its point, in the colour of the curve, and says what it moves', () => {
     const { handle, slider } = setUp({ ...BOTH, step: 100 });
     expect(slider.style).toMatchObject({
-      left: '100px',
-      top: '150px',
+      translate: '100px 150px',
       borderColor: 'rgb(1, 2, 3)'
     });
     expect(slider.getAttribute('aria-label')).toBe(`${handle.label} of StepLR`);
@@ -90,5 +89,9 @@ describe('CurveHandle', () => {
     move();
     expect(handle.move).toHaveBeenCalledWith(120, 0.12);
     expect(onMove).toHaveBeenCalledWith(SPEC);
+    move();
+    expect(onMove).toHaveBeenCalledTimes(1);
+    fireEvent(slider, new MouseEvent('pointerup', { bubbles: true }));
+    expect(onMove).toHaveBeenCalledTimes(2);
   });
 });

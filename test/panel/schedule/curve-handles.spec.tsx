@@ -28,7 +28,7 @@ async function setUp() {
 describe('CurveHandles', () => {
   it('stand on the curve and say where', async () => {
     const { end } = await setUp();
-    expect([end.style.left, end.style.top]).toEqual(['250px', '190px']);
+    expect(end.style).toMatchObject({ translate: '250px 190px' });
     expect(end.getAttribute('aria-valuetext')).toBe('step 250, rate 0.0100');
     expect(screen.getAllByRole('slider')).toHaveLength(2);
   });
