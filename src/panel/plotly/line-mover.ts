@@ -9,7 +9,7 @@ type Range = LinesFigure['yRange'];
 /** The part of the y axis that the range of the moved lines takes at least, lest they become flat. */
 const MIN_PART = 0.1;
 
-/** The part of their own range that lines which have left the axis get beyond them, lest each further move leave it again. */
+/** The part of their own range that lines which have left the axis get above them, lest each further move leave it again. */
 const ROOM = 1;
 
 /**
@@ -42,7 +42,7 @@ export class LineMover {
     }
     const { plotted, seen, yRange } = this.state;
     const isHeld = holds(yRange, lines.yRange);
-    const nextRange = isHeld ? yRange : withRoom(yRange, lines.yRange);
+    const nextRange = isHeld ? yRange : withRoom(lines.yRange, yRange);
     if (!isHeld) {
       const change = { 'yaxis.range': [...nextRange] } as Partial<Layout>;
       this.plotly.relayout(this.node, change).catch(this.onError);
@@ -61,9 +61,8 @@ export class LineMover {
   } | null = null;
 }
 
-function withRoom([bottom, top]: Range, [low, high]: Range): Range {
-  const room = ROOM * (high - low);
-  return [low < bottom ? low - room : low, high > top ? high + room : high];
+function withRoom([low, high]: Range, [, top]: Range): Range {
+  return [low, high > top ? high + ROOM * (high - low) : high];
 }
 
 function holds([bottom, top]: Range, [low, high]: Range): boolean {

@@ -60,7 +60,7 @@ describe('LineMover', () => {
     [15, 20, 25, 30].forEach(height => mover.move(at(height, height + 5)));
     expect(ranges()).toEqual([{ 'yaxis.range': [0, 40] }]);
     mover.move(at(-3, 10, -4));
-    expect(ranges()[1]).toEqual({ 'yaxis.range': [-18, 10] });
+    expect(ranges()[1]).toEqual({ 'yaxis.range': [-4, 10] });
   });
 
   it('puts those lines back that have moved before the axis changed', () => {
