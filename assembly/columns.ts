@@ -1,4 +1,4 @@
-// Where the results of a block of rows lie: four columns of float64, then one of int32, each of as many rows. First there is
+// Where the results of a block of rows lie: four columns of float64, then two of int32, each of as many rows. First there is
 // what the passes over the rows give, in whose place the finish puts the statistics; all but the losses of the targets as
 // float32, in the first half of their place, where that is as good.
 
@@ -30,6 +30,11 @@ export function entropyAt<T>(columns: usize, capacity: i32, row: i32): usize {
 /** The probability of the target, as a number of type T. */
 export function probabilityAt<T>(columns: usize, capacity: i32, row: i32): usize {
   return placeIn<T>(columns, capacity, 3, row);
+}
+
+/** How many logits are greater than the target's; −1 without one. */
+export function rankAt(columns: usize, capacity: i32, row: i32): usize {
+  return placeIn<i32>(columns, capacity, 4, capacity + row);
 }
 
 export function predictionAt(columns: usize, capacity: i32, row: i32): usize {

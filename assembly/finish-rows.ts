@@ -1,4 +1,13 @@
-import { entropyAt, gapAt, lossAt, predictionAt, probabilityAt, restAt, spreadAt } from './columns';
+import {
+  entropyAt,
+  gapAt,
+  lossAt,
+  predictionAt,
+  probabilityAt,
+  rankAt,
+  restAt,
+  spreadAt
+} from './columns';
 import { atLeastLowest, expNonPositive } from './exp-non-positive';
 import { log1p } from './log1p';
 import { ignore } from './target-logits';
@@ -51,6 +60,7 @@ export function finishRows<T>(
     ignore<T>(
       gapAt(columns, capacity, 0),
       probabilityAt<T>(columns, capacity, 0),
+      rankAt(columns, capacity, 0),
       indices,
       numRows
     );

@@ -1,7 +1,7 @@
-import { gapAt, predictionAt, probabilityAt } from './columns';
-import { finishFour } from './finish-four';
+import { gapAt, predictionAt, probabilityAt, rankAt } from './columns';
+import { finishNarrowRows, MAXES, POWERS, PRODUCTS, SUMS, TARGETS } from './finish-narrow-rows';
 import { sumVectors } from './sum-vectors';
-import { ignore, targetLogits } from './target-logits';
+import { ignore, targetLogits, targetPowers } from './target-logits';
 import { transposeRows } from './transpose-rows';
 
 /** Rows of more classes are not worth to be turned. */
@@ -12,9 +12,6 @@ const MOST_ROWS: i32 = 64;
 const MOST_LOGITS: i32 = 2048;
 /** The logits of these rows in vectors of their classes. */
 const VECTORS: usize = memory.data((2048 + 64) * 4, 16);
-const MAXES: usize = memory.data(64 * 4, 16);
-const SUMS: usize = memory.data(64 * 4, 16);
-const PRODUCTS: usize = memory.data(64 * 4, 16);
 
 /** The same as narrowRows of float32, with the exponentials in float32: four rows in a vector, to 1e-6 relative. */
 export function float32NarrowRows(
@@ -34,41 +31,41 @@ export function float32NarrowRows(
     const count = min(atOnce, numRows - first);
     const start = values + <usize>first * size;
     const predictions = predictionAt(columns, capacity, first);
+    const ranks = rankAt(columns, capacity, first);
     let vectors = VECTORS;
     for (let row = 0; row < count; row += 4) {
       const at = (<usize>row) << 2;
-      transposeRows(start + <usize>row * size, numClasses, vectors, MAXES + at, predictions + at);
-      vectors += stride;
-    }
-    vectors = VECTORS;
-    for (let row = 0; row < count; row += 4) {
-      const at = (<usize>row) << 2;
-      sumVectors(vectors, vectors + stride, v128.load(MAXES + at), SUMS + at, PRODUCTS + at);
-      vectors += stride;
-    }
-    for (let row = 0; row < count; row += 4) {
-      const at = (<usize>row) << 2;
-      const max = v128.load(MAXES + at);
+      const from = start + <usize>row * size;
+      transposeRows(from, numClasses, vectors, MAXES + at, predictions + at);
       const targets = indices + ((<usize>(first + row)) << 2);
-      const logits = indices === 0 ? max : targetLogits(start + <usize>row * size, size, targets);
-      numLeft += finishFour(
-        v128.load(SUMS + at),
-        v128.load(PRODUCTS + at),
-        max,
-        logits,
-        columns,
-        capacity,
-        first + row,
-        count - row
+      v128.store(
+        TARGETS + at,
+        indices === 0 ? v128.load(MAXES + at) : targetLogits(from, size, targets)
       );
-      if (indices !== 0 && v128.any_true(i32x4.lt_s(v128.load(targets), i32x4.splat(0)))) {
-        ignore<f32>(
-          gapAt(columns, capacity, first + row),
-          probabilityAt<f32>(columns, capacity, first + row),
-          targets,
-          min(4, count - row)
-        );
-      }
+      vectors += stride;
+    }
+    const targets =
+      (indices === 0 ? predictionAt(columns, capacity, 0) : indices) + ((<usize>first) << 2);
+    vectors = VECTORS;
+    for (let at: usize = 0; at < (<usize>count) << 2; at += 16) {
+      const max = v128.load(MAXES + at);
+      const logits = v128.load(TARGETS + at);
+      const end = vectors + stride;
+      const ahead = sumVectors(vectors, end, max, logits, SUMS + at, PRODUCTS + at);
+      // the greatest logit is not among them
+      v128.store(ranks + at, i32x4.neg(i32x4.add(ahead, f32x4.gt(max, logits))));
+      v128.store(POWERS + at, targetPowers(vectors, targets + at));
+      vectors = end;
+    }
+    numLeft += finishNarrowRows(columns, capacity, first, count);
+    if (indices !== 0) {
+      ignore<f32>(
+        gapAt(columns, capacity, first),
+        probabilityAt<f32>(columns, capacity, first),
+        ranks,
+        targets,
+        count
+      );
     }
   }
   return numLeft;

@@ -28,8 +28,8 @@ export function sumOfProducts(): f64 {
   return load<f64>(SUMS, 32) + load<f64>(SUMS, 40) + load<f64>(SUMS, 48) + load<f64>(SUMS, 56);
 }
 
-/** Sums over the logits of a row, up to a whole group. */
-export function sumGroups(start: usize, end: usize, max: v128): void {
+/** Sums over the logits of a row, up to a whole group. Returns how many are greater than the target's, as negative numbers. */
+export function sumGroups(start: usize, end: usize, max: v128, targets: v128): v128 {
   const scale = scaleOf(max);
   const rounding = roundingOf(scale);
   const lowest = lowestOf(scale);
@@ -37,16 +37,23 @@ export function sumGroups(start: usize, end: usize, max: v128): void {
   let lastPowers = powers;
   let products = powers;
   let lastProducts = powers;
+  let ahead = i32x4.splat(0);
   for (let from = start; from < end;) {
     const stop = min(from + FLUSH, end);
     let sum = f32x4.splat(0.0);
     let product = sum;
     let otherProduct = sum;
     for (; from < stop; from += GROUP) {
-      const x0 = f32x4.pmax(v128.load(from), lowest);
-      const x1 = f32x4.pmax(v128.load(from, 16), lowest);
-      const x2 = f32x4.pmax(v128.load(from, 32), lowest);
-      const x3 = f32x4.pmax(v128.load(from, 48), lowest);
+      const y0 = v128.load(from);
+      const y1 = v128.load(from, 16);
+      const y2 = v128.load(from, 32);
+      const y3 = v128.load(from, 48);
+      const x0 = f32x4.pmax(y0, lowest);
+      const x1 = f32x4.pmax(y1, lowest);
+      const x2 = f32x4.pmax(y2, lowest);
+      const x3 = f32x4.pmax(y3, lowest);
+      ahead = i32x4.add(ahead, i32x4.add(f32x4.gt(y0, targets), f32x4.gt(y1, targets)));
+      ahead = i32x4.add(ahead, i32x4.add(f32x4.gt(y2, targets), f32x4.gt(y3, targets)));
       const k0 = roundedPower(x0, rounding);
       const k1 = roundedPower(x1, rounding);
       const k2 = roundedPower(x2, rounding);
@@ -102,4 +109,5 @@ export function sumGroups(start: usize, end: usize, max: v128): void {
   v128.store(SUMS, lastPowers, 16);
   v128.store(SUMS, products, 32);
   v128.store(SUMS, lastProducts, 48);
+  return ahead;
 }

@@ -3,6 +3,7 @@ import { DEVIATION, FARTHEST, shareOfScale } from './exp-float32';
 import { sumGroups, sumOfPowers, sumOfProducts } from './float32-sums';
 import { placeOfGreatest } from './row-maximum';
 import { storeRow } from './store-row';
+import { sumOfLanes } from './sum-of-lanes';
 
 /** The same as wideRows of float32, with the exponentials in float32: to 1e-6 relative, in a fraction of the time. */
 export function float32WideRows(
@@ -24,7 +25,7 @@ export function float32WideRows(
     const target = indices === 0 ? best : load<i32>(indices + ((<usize>row) << 2));
     const targetLogit: f32 = target < 0 ? NaN : load<f32>(start + ((<usize>target) << 2));
     store<f32>(bestAt, -Infinity);
-    sumGroups(start, end, f32x4.splat(max));
+    const ahead = sumGroups(start, end, f32x4.splat(max), f32x4.splat(targetLogit));
     store<f32>(bestAt, max);
     openRow(end);
     const share = abs(max) < FARTHEST ? shareOfScale(max) : NaN;
@@ -36,7 +37,8 @@ export function float32WideRows(
       (sumOfPowers() - DEVIATION * spread) * share,
       spread * share,
       best,
-      <f64>max - <f64>targetLogit
+      <f64>max - <f64>targetLogit,
+      <i32>(max > targetLogit) - sumOfLanes(ahead)
     );
   }
 }

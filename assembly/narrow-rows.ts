@@ -1,4 +1,4 @@
-import { gapAt, predictionAt, restAt, spreadAt } from './columns';
+import { gapAt, predictionAt, rankAt, restAt, spreadAt } from './columns';
 import { atLeastLowest, expNonPositive } from './exp-non-positive';
 
 /**
@@ -31,10 +31,13 @@ export function narrowRows<T>(
     const logit0 = logitOf<T>(start, target0);
     const logit1 = logitOf<T>(start + size, target1);
 
+    const logits = f64x2.replace_lane(f64x2.splat(logit0), 1, logit1);
+    let ahead = i64x2.splat(0);
     let rest = f64x2.splat(0.0);
     let spread = f64x2.splat(0.0);
     for (let k = 0; k < numClasses; k++) {
       const all = pair<T>(start + <usize>k * sizeof<T>(), size);
+      ahead = i64x2.sub(ahead, f64x2.gt(all, logits));
       const x = v128.bitselect(none, all, f64x2.eq(f64x2.splat(<f64>k), best));
       const below = atLeastLowest(f64x2.sub(x, max));
       const exponential = expNonPositive(below);
@@ -42,12 +45,14 @@ export function narrowRows<T>(
       spread = f64x2.add(spread, f64x2.mul(exponential, below));
     }
     rest = f64x2.add(rest, f64x2.sub(max, max));
-    const gap = f64x2.sub(max, f64x2.replace_lane(f64x2.splat(logit0), 1, logit1));
+    const gap = f64x2.sub(max, logits);
     v128.store(restAt(columns, capacity, row), rest);
     v128.store(spreadAt(columns, capacity, row), spread);
     v128.store(gapAt(columns, capacity, row), gap);
     store<i32>(predictionAt(columns, capacity, row), best0);
     store<i32>(predictionAt(columns, capacity, row), best1, 4);
+    store<i32>(rankAt(columns, capacity, row), i32x4.extract_lane(ahead, 0));
+    store<i32>(rankAt(columns, capacity, row), i32x4.extract_lane(ahead, 2), 4);
   }
 }
 

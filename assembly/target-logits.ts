@@ -35,12 +35,50 @@ export function targetLogits(start: usize, size: usize, indices: usize): v128 {
   return logits;
 }
 
-/** Makes losses of ignored targets 0, and so their probabilities of type T 1. */
-export function ignore<T>(losses: usize, probabilities: usize, indices: usize, numRows: i32): void {
-  for (let row: usize = 0; row < <usize>numRows; row++) {
-    if (load<i32>(indices + (row << 2)) === IGNORED) {
-      store<f64>(losses + (row << 3), 0.0);
-      store<T>(probabilities + row * sizeof<T>(), <T>1.0);
+/**
+ * What stands for the targets of four rows in vectors of their classes; anything without one.
+ *
+ * @param indices where the four targets stand
+ */
+export function targetPowers(vectors: usize, indices: usize): v128 {
+  const found = v128.load32_zero(vectors + placeOf(indices));
+  const two = v128.load32_lane(vectors + placeOf(indices + 4), found, 1, 4);
+  const three = v128.load32_lane(vectors + placeOf(indices + 8), two, 2, 8);
+  return v128.load32_lane(vectors + placeOf(indices + 12), three, 3, 12);
+}
+
+function placeOf(index: usize): usize {
+  return (<usize>max(load<i32>(index), 0)) << 4;
+}
+
+/** Makes losses of ignored targets 0, and so their probabilities of type T 1; without a class these are NaN, and ranks −1. */
+export function ignore<T>(
+  losses: usize,
+  probabilities: usize,
+  ranks: usize,
+  indices: usize,
+  numRows: i32
+): void {
+  for (let row: usize = 0; row < <usize>numRows; row += 4) {
+    if (v128.any_true(i32x4.lt_s(v128.load(indices + (row << 2)), i32x4.splat(0)))) {
+      for (let one = row; one < min(row + 4, <usize>numRows); one++) {
+        ignoreRow<T>(losses, probabilities, ranks, load<i32>(indices + (one << 2)), one);
+      }
     }
+  }
+}
+
+function ignoreRow<T>(
+  losses: usize,
+  probabilities: usize,
+  ranks: usize,
+  target: i32,
+  row: usize
+): void {
+  if (target < 0) {
+    const isIgnored = target === IGNORED;
+    store<f64>(losses + (row << 3), isIgnored ? 0.0 : NaN);
+    store<T>(probabilities + row * sizeof<T>(), isIgnored ? <T>1.0 : <T>NaN);
+    store<i32>(ranks + (row << 2), -1);
   }
 }

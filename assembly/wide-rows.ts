@@ -1,6 +1,7 @@
 import { atLeastLowest, expNonPositive } from './exp-non-positive';
 import { placeOfGreatest } from './row-maximum';
 import { storeRow } from './store-row';
+import { sumOfLanes } from './sum-of-lanes';
 
 /**
  * One row after the other, each in vectors of its classes: the maximum and its place, then the sums. For the sums the maximum
@@ -31,8 +32,11 @@ export function wideRows<T>(
     const maxes = f64x2.splat(<f64>max);
     let rest = f64x2.splat(0.0);
     let spread = f64x2.splat(0.0);
+    const logits = v128.splat<T>(targetLogit);
+    let ahead = i32x4.splat(0);
     for (let at = start; at < end; at += 16) {
       const x = v128.load(at);
+      ahead = i32x4.add(ahead, v128.gt<T>(x, logits));
       const first = sizeof<T>() === 4 ? f64x2.promote_low_f32x4(x) : x;
       const below = atLeastLowest(f64x2.sub(first, maxes));
       const exponential = expNonPositive(below);
@@ -55,7 +59,9 @@ export function wideRows<T>(
       f64x2.extract_lane(rest, 0) + f64x2.extract_lane(rest, 1) + <f64>(max - max),
       f64x2.extract_lane(spread, 0) + f64x2.extract_lane(spread, 1),
       best,
-      <f64>max - <f64>targetLogit
+      <f64>max - <f64>targetLogit,
+      // of float64 each comparison that holds is −1 twice
+      <i32>(max > targetLogit) - sumOfLanes(ahead) / (sizeof<T>() >> 2)
     );
   }
 }

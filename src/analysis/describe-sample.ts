@@ -3,7 +3,6 @@ import { argMax } from '../evaluation/arg-max';
 import type { ClassRows } from '../losses/class-rows';
 import { divisorOf } from '../losses/sample-losses';
 import { targetMargin } from '../losses/target-margin';
-import { targetRank } from '../losses/target-ranks';
 import type { Targets } from '../losses/targets';
 import type { Prepared } from './prepare';
 import { sampleLosses } from './sample-losses';
@@ -53,13 +52,13 @@ export function describeSample(
 
 /** How the target stands among the classes; the prediction without targets. */
 function standingOf(
-  { rows, statistics, targets }: Prepared,
+  { statistics, targets }: Prepared,
   index: number,
   logits: Float64Array,
   prediction: number
 ): Pick<SampleDetail, 'entropy' | 'margin' | 'rank'> {
   const target = targets === null ? prediction : targets.indices[index];
-  const rank = targetRank(rows, index, target);
+  const rank = statistics.targetRanks[index];
   return {
     entropy: statistics.entropies[index],
     margin: targetMargin(logits, target, prediction),

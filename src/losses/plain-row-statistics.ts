@@ -15,6 +15,8 @@ export interface RowStatistics {
   readonly targetLosses: Float64Array;
   /** exp(−L) of these: the softmax probability of the target class, 1 for an ignored sample. */
   readonly targetProbabilities: Floats;
+  /** How many classes have a greater logit than the target, 0 where that is the prediction; −1 without a class. */
+  readonly targetRanks: Int32Array;
   /** Entropy of the softmax in nats, logSumExp − Σ p·x; in 0..log C. */
   readonly entropies: Floats;
 }
@@ -44,15 +46,14 @@ export function emptyStatistics(
     predictionLosses: hasTargets ? columnMemory.take<Floats>(Column, numSamples) : targetLosses,
     targetLosses,
     targetProbabilities: columnMemory.take<Floats>(Column, numSamples),
+    targetRanks: columnMemory.take(Int32Array, numSamples),
     entropies: columnMemory.take<Floats>(Column, numSamples)
   };
 }
 
 /** Hands the memory of statistics on to the next ones: for those alone who know that nobody reads them any more. */
 export function releaseStatistics(statistics: RowStatistics): void {
-  const { predictions, predictionLosses, targetLosses, targetProbabilities, entropies } =
-    statistics;
-  columnMemory.give([predictions, predictionLosses, targetLosses, targetProbabilities, entropies]);
+  columnMemory.give(Object.values<Floats | Int32Array>({ ...statistics }));
 }
 
 /**
@@ -80,7 +81,9 @@ export function fillRow(
   const targetLogit = target < 0 ? NaN : values[target];
   let rest = 0;
   let spread = 0;
+  let rank = 0;
   for (let i = start; i < end; i++) {
+    rank += values[i] > targetLogit ? 1 : 0;
     if (i === best) {
       continue;
     }
@@ -103,4 +106,5 @@ export function fillRow(
         : NaN;
   statistics.targetLosses[row] = targetLoss;
   statistics.targetProbabilities[row] = expNonPositive(-targetLoss);
+  statistics.targetRanks[row] = target < 0 ? -1 : rank;
 }

@@ -43,8 +43,8 @@ const MAX_ROW_BYTES = 2 ** 24;
  */
 const LARGE = 2 ** 15;
 const PAGE_BYTES = 2 ** 16;
-/** Four columns of float64 and one of int32. */
-const COLUMN_BYTES = 36;
+/** Four columns of float64 and two of int32. */
+const COLUMN_BYTES = 40;
 /** What the kernel reads and restores behind the last row. */
 const BORDER_BYTES = 128;
 
@@ -178,15 +178,15 @@ export class RowKernel {
     numRows: number
   ): void {
     const { buffer } = this.module.memory;
-    const { predictionLosses, entropies, targetLosses, targetProbabilities, predictions } =
-      statistics;
+    const { predictionLosses, entropies, targetLosses, targetProbabilities } = statistics;
     if (predictionLosses !== targetLosses) {
       predictionLosses.set(new Column(buffer, columns, numRows), row);
     }
     entropies.set(new Column(buffer, columns + 8 * capacity, numRows), row);
     targetLosses.set(new Float64Array(buffer, columns + 16 * capacity, numRows), row);
     targetProbabilities.set(new Column(buffer, columns + 24 * capacity, numRows), row);
-    predictions.set(new Int32Array(buffer, columns + 32 * capacity, numRows), row);
+    statistics.predictions.set(new Int32Array(buffer, columns + 32 * capacity, numRows), row);
+    statistics.targetRanks.set(new Int32Array(buffer, columns + 36 * capacity, numRows), row);
   }
 
   private isRough({ values }: ClassRows): boolean {

@@ -133,8 +133,8 @@ describe('the memory of what DirectEngine has answered', () => {
     const first = await buffers(2);
     await buffers(3);
     const third = await buffers(4);
-    expect(third).toHaveLength(5);
-    expect(new Set([...first, ...third]).size).toBe(5);
+    expect(third).toHaveLength(6);
+    expect(new Set([...first, ...third]).size).toBe(6);
   });
 
   it('is let go with the last array', async () => {

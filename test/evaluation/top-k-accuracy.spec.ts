@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { topKAccuracy } from '../../src/evaluation/top-k-accuracy';
-import { targetRanks } from '../../src/losses/target-ranks';
+import { rowStatistics } from '../../src/losses/row-statistics';
 import { CLASSES, indicesOf, rowsOfCase } from '../fixtures/class-fixture';
 import { expectClose } from '../fixtures/expect-close';
 
 describe('topKAccuracy', () => {
   it.each(CLASSES.rows)('is that of scikit-learn: $name', example => {
-    const ranks = targetRanks(rowsOfCase(example), indicesOf(example));
+    const { targetRanks } = rowStatistics(rowsOfCase(example), indicesOf(example));
     expectClose(
-      example.topK.map(({ k }) => topKAccuracy(ranks, k)),
+      example.topK.map(({ k }) => topKAccuracy(targetRanks, k)),
       example.topK.map(({ accuracy }) => accuracy),
       1e-15
     );

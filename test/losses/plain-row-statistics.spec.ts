@@ -63,6 +63,19 @@ describe('plainRowStatistics', () => {
     expect(targetProbabilities[2]).toBe(Math.exp(-740));
   });
 
+  it('gives how many logits are greater than that of the target, not those that are equal', () => {
+    const rows = rowsOf(Array.from({ length: 5 }, () => [3, 5, 3, -1, Infinity]));
+    const { targetRanks } = plainRowStatistics(rows, Int32Array.of(0, 1, 2, 3, 4));
+    expect([...targetRanks]).toEqual([2, 1, 2, 4, 0]);
+  });
+
+  it('counts no NaN, nothing above one, and nothing without a class', () => {
+    const rows = rowsOf(Array.from({ length: 5 }, () => [NaN, 5, 3]));
+    const { targetRanks } = plainRowStatistics(rows, Int32Array.of(0, 1, 2, IGNORED, NO_CLASS));
+    expect([...targetRanks]).toEqual([0, 0, 1, -1, -1]);
+    expect([...plainRowStatistics(rowsOf([[1, 2, -Infinity]]), null).targetRanks]).toEqual([0]);
+  });
+
   it('gives the entropy', () => {
     const rows = rowsOf([
       [3.2, 5.1, -1.7],

@@ -9,7 +9,7 @@ import { noise } from '../fixtures/noise';
 import { toNumbers } from '../fixtures/read-fixture';
 import { rowKernels } from '../fixtures/row-kernels';
 
-const EXACT = ['predictions'] as const;
+const EXACT = ['predictions', 'targetRanks'] as const;
 const ROUNDED = ['predictionLosses', 'targetLosses', 'entropies'] as const;
 
 /** Relative also far below 1; NaN with NaN, an infinity with itself, and 0 with −0. */

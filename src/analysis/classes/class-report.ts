@@ -7,7 +7,6 @@ import { classScores } from '../../evaluation/class-scores';
 import { confusedPairs } from '../../evaluation/confused-pairs';
 import { confusionMatrix } from '../../evaluation/confusion-matrix';
 import { topKAccuracy } from '../../evaluation/top-k-accuracy';
-import { targetRanks } from '../../losses/target-ranks';
 import type { Targets } from '../../losses/targets';
 import { predictionsOf, type Prepared } from '../prepare';
 import { sampleLosses } from '../sample-losses';
@@ -29,17 +28,19 @@ export function* classReport(
   prepared: Prepared,
   options: LossOptions
 ): Generator<number, ClassReport> {
-  const { targets } = prepared;
+  const { targets, statistics } = prepared;
   if (targets === null) {
     throw new TaggedError('invalid-option', 'samples have no classes without targets');
   }
-  const ranks = targetRanks(prepared.rows, targets.indices);
   const predictions = predictionsOf(prepared);
   const { numClasses } = prepared.rows;
   return {
     ...scoresOf(prepared, targets, options),
     balancedAccuracy: balancedAccuracy(classCounts(predictions, targets.indices, numClasses)),
-    topK: TOP.filter(k => k < numClasses).map(k => ({ k, accuracy: topKAccuracy(ranks, k) })),
+    topK: TOP.filter(k => k < numClasses).map(k => ({
+      k,
+      accuracy: topKAccuracy(statistics.targetRanks, k)
+    })),
     confusion: confusionOf(prepared, targets),
     calibration: yield* calibrate(prepared, targets)
   };
