@@ -4,6 +4,7 @@ import { classColumn } from './class-column';
 import { FrameCells, PANDAS_CELLS, type TextColumn } from './frame-cells';
 import { readFrameWithoutIndex } from './frame-without-index';
 import { guessed } from './printed-bound';
+import { tailOfDataTable } from './r/data-table';
 import { omittedBy } from './r/r-content';
 import { areBlocksOfR, framesOfR, furtherBlocksOfR, isBelowRow, R_CELLS } from './r/r-frame';
 import type { SourceText } from './source-text';
@@ -34,7 +35,8 @@ export function readFrame(source: SourceText, headerLine: number, range: LineRan
   }
   const { blocks, isWhole } = blocksFrom(source, first, range);
   const last = blocks[blocks.length - 1];
-  const isR = isWhole && areBlocksOfR(source, blocks);
+  const tail = tailOfDataTable(source, last.endRow);
+  const isR = isWhole && (tail !== null || areBlocksOfR(source, blocks));
   if (isR && headerLine > range.top && isBelowRow(source, first)) {
     return { contents: [], endLine: last.endRow };
   }
@@ -47,8 +49,10 @@ export function readFrame(source: SourceText, headerLine: number, range: LineRan
   }
   const size = readSize(source, last.endRow);
   const omitted = omittedBy(source, last.endRow);
-  const numbers = isR ? framesOfR(source, cells, omitted) : numbersContent(source, cells, size);
-  const isCut = cells.shape[0] === null || (isR && omitted !== null);
+  const numbers = isR
+    ? framesOfR(source, cells, omitted, tail)
+    : numbersContent(source, cells, size);
+  const isCut = cells.shape[0] === null || tail !== null || (isR && omitted !== null);
   const numRows = numbers.kind === 'truncated' ? (numbers.shape?.[0] ?? null) : null;
   const format = isR ? 'r' : FORMAT;
   const contents = [
@@ -58,7 +62,7 @@ export function readFrame(source: SourceText, headerLine: number, range: LineRan
     )
   ];
   const below = size !== null ? 2 : Number(isR && omitted !== null);
-  return { contents, endLine: last.endRow + below };
+  return { contents, endLine: tail?.endLine ?? last.endRow + below };
 }
 
 /** All blocks of a frame that is printed in several; not whole where a backslash says that more would follow. */

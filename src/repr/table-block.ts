@@ -9,6 +9,7 @@ import {
   SPACE
 } from './chars';
 import { wordStart } from './pandas-cell';
+import { holdsTypes } from './r/data-table';
 import type { SourceText } from './source-text';
 
 /** Rows under one header, with right-aligned columns. A frame that is too wide is printed in several. */
@@ -95,10 +96,13 @@ function wordEnds(line: string, start: number): number[] {
   return ends;
 }
 
-/** The first row; a line with nothing but names of the index may stand above it. */
+/** The first row; a line with nothing but names of the index, or types of data.table, may stand above it. */
 function rowBelow(source: SourceText, headerLine: number, labelLimit: number): number {
   const below = headerLine + 1;
-  return hasIndexNames(source, below, labelLimit) ? below + 1 : below;
+  const isAbove =
+    below < source.numLines &&
+    (hasIndexNames(source, below, labelLimit) || holdsTypes(source, below));
+  return isAbove ? below + 1 : below;
 }
 
 /** Whether a glance at how a line begins tells that it is no header but a row, or brackets. */

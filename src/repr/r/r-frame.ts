@@ -5,6 +5,7 @@ import { wordStart, type CellKind } from '../pandas-cell';
 import type { SourceText } from '../source-text';
 import { readBlock, type LineRange, type TableBlock } from '../table-block';
 import type { Content } from '../types';
+import { holdsTypes, type Tail } from './data-table';
 import { fillLines, type BlockWidths } from './fill-lines';
 import { readRCell, rNumbers } from './r-cells';
 import { rContent, truncatedR } from './r-content';
@@ -27,9 +28,10 @@ export function areBlocksOfR(source: SourceText, blocks: readonly TableBlock[]):
     const isCounted = source.text.startsWith('0 ', source.lineStarts[firstRow]);
     const isBelowHeader = source.line(firstRow - 1).trimEnd() === block.header;
     return (
-      !isCounted &&
-      isBelowHeader &&
-      block.ends.every((_, column) => narrowestGap(source, block, column) === 1)
+      holdsTypes(source, firstRow - 1) ||
+      (!isCounted &&
+        isBelowHeader &&
+        block.ends.every((_, column) => narrowestGap(source, block, column) === 1))
     );
   });
 }
@@ -115,8 +117,16 @@ function labelsOf(source: SourceText, { firstRow, endRow, ends }: TableBlock): s
 }
 
 /** The numbers of a data frame. */
-export function framesOfR(source: SourceText, cells: FrameCells, omitted: number | null): Content {
+export function framesOfR(
+  source: SourceText,
+  cells: FrameCells,
+  omitted: number | null,
+  tail: Tail | null
+): Content {
   const { shape, numbers, names } = cells;
+  if (tail !== null) {
+    return truncatedR([tail.numRows ?? shape[0], tail.isNarrow ? null : shape[1]]);
+  }
   if (omitted !== null || shape.includes(null)) {
     const [rows, columns] = shape;
     return truncatedR([rows === null ? null : rows + (omitted ?? 0), columns]);
