@@ -22,6 +22,7 @@ import { findSummaries } from './summaries';
 import { readTableSection } from './table-section';
 import type { ParsedItem, Region } from './types';
 import { findXarray } from './xarray';
+import { findXarrayDatasets } from './xarray-dataset';
 import { findJulia } from './julia/find-julia';
 
 /**
@@ -34,6 +35,7 @@ const FINDERS: readonly ((source: SourceText, taken: readonly Region[]) => Regio
   findJulia,
   findPolars,
   findXarray,
+  findXarrayDatasets,
   findSummaries,
   findCategoricals,
   findPandasArrays,
