@@ -1,8 +1,9 @@
 import { checkSpec } from './check-spec';
-import type { Run } from './entry';
+import type { Run, ScheduleEntry } from './entry';
 import { refuse } from './refuse';
 import { findSchedule } from './registry';
 import type { ScheduleSpec } from './spec';
+import { ratesByUnit } from './unit-rates';
 
 export const MAX_STEPS = 1_000_000;
 
@@ -19,7 +20,19 @@ export function learningRates(
   metric: ArrayLike<number> | null = null
 ): Float64Array {
   checkNumSteps(numSteps);
-  const walk = checkSpec(spec).begin(spec.params, runOf(numSteps, metric));
+  const entry = checkSpec(spec);
+  const known =
+    metric === null ? ratesByUnit(spec, numSteps, unit => walked(entry, unit, numSteps)) : null;
+  return known ?? walked(entry, spec, numSteps, metric);
+}
+
+function walked(
+  entry: ScheduleEntry,
+  { params }: ScheduleSpec,
+  numSteps: number,
+  metric: ArrayLike<number> | null = null
+): Float64Array {
+  const walk = entry.begin(params, runOf(numSteps, metric));
   const rates = new Float64Array(numSteps + 1);
   for (let step = 0; step <= numSteps; step++) {
     rates[step] = walk(step);
