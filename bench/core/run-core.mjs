@@ -14,6 +14,9 @@ import { WORKLOADS } from './workloads.mjs';
 /** How far the results may differ: the rivals compute in float32, and sum in other orders. */
 const TOLERANCE = 2e-5;
 
+/** The rivals in the browser add up a row in float32: of 131,072 classes their probabilities are off by 3e-5 and 2e-4. */
+const ROUGH_TOLERANCE = 1e-3;
+
 /** Engines that take seconds, and are in no goal, have fewer turns. */
 const SLOW_ROUNDS = 2;
 
@@ -51,6 +54,7 @@ export async function runCore(browser, say) {
         id: 'onnx',
         title: 'onnxruntime-web, 1 thread, Chromium',
         work: 'onnx',
+        isRough: true,
         isSlow: true,
         by: web
       },
@@ -58,6 +62,7 @@ export async function runCore(browser, say) {
         id: 'tensorflow',
         title: 'tfjs wasm, 1 thread, Chromium',
         work: 'tensorflow',
+        isRough: true,
         isSlow: true,
         by: web
       },
@@ -92,7 +97,8 @@ async function takeTurns(engines, { name, repeats, rounds }, say) {
   }
   for (const [i, answer] of answers.entries()) {
     if (answer !== null) {
-      expectSame(answer, answers[0], `${name}, ${engines[i].title}`);
+      const { title, isRough } = engines[i];
+      expectSame(answer, answers[0], isRough ? ROUGH_TOLERANCE : TOLERANCE, `${name}, ${title}`);
     }
   }
   const times = engines.map(() => []);
@@ -102,12 +108,18 @@ async function takeTurns(engines, { name, repeats, rounds }, say) {
       times[i].push(await by.measure(work, name, repeats));
     }
   }
+  engines.forEach(({ title }, i) => say(`  ${title}: ${timesOf(times[i])}`));
   return times;
 }
 
-function expectSame(found, expected, where) {
+/** The median, and the minimum in brackets. */
+function timesOf(turns) {
+  return `${short(median(turns))} (${short(Math.min(...turns))})`;
+}
+
+function expectSame(found, expected, tolerance, where) {
   for (const key of ['loss', 'correct', 'probability']) {
-    if (!(Math.abs(found[key] - expected[key]) <= TOLERANCE * Math.abs(expected[key]))) {
+    if (!(Math.abs(found[key] - expected[key]) <= tolerance * Math.abs(expected[key]))) {
       throw new Error(`${where}: ${key} is ${found[key]}, which should be ${expected[key]}.`);
     }
   }
@@ -120,10 +132,7 @@ function tableOf(engines, times) {
   ]);
   const rows = engines.map(({ title }, i) => [
     title,
-    ...times.flatMap(turn => [
-      `${short(median(turn[i]))} (${short(Math.min(...turn[i]))})`,
-      `${short(median(turn[i]) / median(turn[0]))} ×`
-    ])
+    ...times.flatMap(turn => [timesOf(turn[i]), `${short(median(turn[i]) / median(turn[0]))} ×`])
   ]);
   return table(['engine', ...head], rows);
 }

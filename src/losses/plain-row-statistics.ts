@@ -53,7 +53,16 @@ export function emptyStatistics(
 
 /** Hands the memory of statistics on to the next ones: for those alone who know that nobody reads them any more. */
 export function releaseStatistics(statistics: RowStatistics): void {
-  columnMemory.give(Object.values<Floats | Int32Array>({ ...statistics }));
+  const { predictions, predictionLosses, targetLosses } = statistics;
+  const { targetProbabilities, targetRanks, entropies } = statistics;
+  columnMemory.give([
+    predictions,
+    predictionLosses,
+    targetLosses,
+    targetProbabilities,
+    targetRanks,
+    entropies
+  ]);
 }
 
 /**
