@@ -2,7 +2,7 @@ import { expect, test, type IJupyterLabPageFixture } from '@jupyterlab/galata';
 import type { CodeCell } from '@jupyterlab/cells';
 import type { NotebookPanel } from '@jupyterlab/notebook';
 import type { Locator } from '@playwright/test';
-import { makeNotebook, openNotebook, openPanel } from '../inspector';
+import { makeNotebook, openNotebook, openPanel, valueOf } from '../inspector';
 
 declare global {
   interface Window {
@@ -24,11 +24,37 @@ const HOSTILE = [
 ].join('\n');
 const CELL = `1.5<script>${run('cell')}</script><img src="/hostile-cell" onerror="${run('cell image')}">`;
 
-const TABLE =
-  '<div><table border="1" class="dataframe"><thead><tr><th></th><th>a</th><th>b</th></tr></thead><tbody>' +
-  '<tr><th>0</th><td>0.5</td><td>1.25</td></tr><tr><th>1</th><td>2.5</td><td>-1.5</td></tr>' +
-  '<tr><th>2</th><td>0.25</td><td>3.5</td></tr></tbody></table></div>';
-const TABLE_WITH_SCRIPT = TABLE.replace('0.5', CELL);
+const LOGITS = [
+  [
+    [0.5, 1.25],
+    [2.5, -1.5],
+    [0.25, 3.5]
+  ],
+  [
+    [-4.5, 0.75],
+    [6.25, 1.5],
+    [2.5, 2.25]
+  ]
+];
+const TARGETS = [0, 1, 1];
+
+function tableOf(rows: readonly (readonly (number | string)[])[]): string {
+  const body = rows.map((row, i) => {
+    const cells = row.map(cell => `<td>${cell}</td>`).join('');
+    return `<tr><th>${i}</th>${cells}</tr>`;
+  });
+  return (
+    '<div><table border="1" class="dataframe"><thead><tr><th></th><th>a</th><th>b</th></tr></thead>' +
+    `<tbody>${body.join('')}</tbody></table></div>`
+  );
+}
+
+/** Between innocent tables one that is not, among hostile markup each. */
+const TABLES = [
+  tableOf(LOGITS[0]),
+  tableOf([[CELL, 1.25], ...LOGITS[0].slice(1)]),
+  tableOf(LOGITS[1])
+];
 
 function shown(html: string): object[] {
   return [
@@ -42,21 +68,39 @@ async function openHostile(
   folder: string,
   isTrusted: boolean
 ): Promise<void> {
-  const outputs = [shown(TABLE), shown(TABLE_WITH_SCRIPT)];
-  const file = await makeNotebook(page, folder, 'hostile.ipynb', ['frame', 'other'], outputs);
+  const outputs = TABLES.map(shown);
+  const cells = ['frame', 'hostile', 'other'];
+  const file = await makeNotebook(page, folder, 'hostile.ipynb', cells, outputs);
   await openNotebook(page, file);
   await page.evaluate(trusted => {
     const { content } = window.jupyterapp.shell.currentWidget as NotebookPanel;
     content.widgets.forEach(cell => ((cell as CodeCell).model.trusted = trusted));
   }, isTrusted);
-  await expect(page.locator('.jp-OutputArea-output table').nth(1)).toBeVisible();
+  await expect(page.locator('.jp-OutputArea-output table').nth(2)).toBeVisible();
   // What runs or is asked for while JupyterLab shows the outputs comes within this time.
   await page.waitForTimeout(1500);
 }
 
-async function readsTable(panel: Locator): Promise<void> {
-  const options = panel.getByLabel('Logits', { exact: true }).locator('option');
-  await expect(options.filter({ hasText: /3\s*×\s*2/ }).first()).toBeAttached();
+/** Waits for the innocent tables, and reads the values of each by the loss that they have. */
+async function readsTables(panel: Locator): Promise<void> {
+  const logits = panel.getByLabel('Logits', { exact: true });
+  const options = logits.locator('option', { hasText: /3\s*×\s*2/ });
+  await expect(options).toHaveCount(LOGITS.length);
+  await panel.getByLabel('Targets', { exact: true }).selectOption('type');
+  for (const [place, rows] of LOGITS.entries()) {
+    await logits.selectOption((await options.nth(place).getAttribute('value')) ?? '');
+    const field = panel.getByLabel('Class of each sample');
+    await field.fill(JSON.stringify(TARGETS));
+    await field.press('Enter');
+    await expect.poll(() => valueOf(panel, 'loss')).toBeCloseTo(meanLoss(rows), 12);
+  }
+}
+
+function meanLoss(rows: readonly (readonly number[])[]): number {
+  const losses = rows.map(
+    (row, i) => Math.log(row.reduce((sum, logit) => sum + Math.exp(logit), 0)) - row[TARGETS[i]]
+  );
+  return losses.reduce((sum, loss) => sum + loss, 0) / losses.length;
 }
 
 for (const isTrusted of [false, true]) {
@@ -76,7 +120,7 @@ for (const isTrusted of [false, true]) {
     expect(before.ran.length > 0).toBe(isTrusted);
 
     const panel = await openPanel(page);
-    await readsTable(panel);
+    await readsTables(panel);
     await page.locator('.jp-OutputArea-output table').first().hover();
     await page.waitForTimeout(1500);
 

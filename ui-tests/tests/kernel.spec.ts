@@ -75,6 +75,32 @@ test.describe('reading the kernel', () => {
     expect(await valueOf(panel, 'loss')).toBeCloseTo(Number(await askKernel(page, code)), 12);
   });
 
+  test('looks at a tensor of four dimensions piece by piece', async ({ page, tmpPath }) => {
+    const make =
+      'import numpy as np\nt = np.sin(np.arange(360.0)).reshape(2, 3, 12, 5)\ny = np.array([0, 1, 4])';
+    await openNotebook(page, await makeNotebook(page, tmpPath, 'tensor.ipynb', [make]));
+    await page.notebook.run();
+    const panel = await openPanel(page);
+    await panel.getByRole('button', { name: 'Pick an array of the kernel' }).click();
+    await panel.getByRole('button', { name: 'Read y as targets' }).click();
+    await panel.getByLabel('Any other, as in a cell').fill('t');
+    await panel.getByLabel('Part', { exact: true }).selectOption('piece');
+    for (const [first, rows, third] of [
+      ['1', '', '7'],
+      ['0', '0:3', '11']
+    ]) {
+      await panel.getByLabel('dimension 0, of 2').fill(first);
+      await panel.getByLabel('dimension 1, of 3').fill(rows);
+      await panel.getByLabel('dimension 2, of 12').fill(third);
+      await panel.getByRole('button', { name: 'Read as logits' }).click();
+      await expect(panel).toContainText('3×5 float64');
+      const piece = `t[${first}, ${rows || ':'}, ${third}]`;
+      const code = `float(np.mean(np.log(np.exp(${piece}).sum(1)) - ${piece}[np.arange(3), y]))`;
+      const expected = Number(await askKernel(page, code));
+      await expect.poll(() => valueOf(panel, 'loss')).toBeCloseTo(expected, 12);
+    }
+  });
+
   test('leaves no trace in the kernel or the notebook', async ({ page, tmpPath }) => {
     const panel = await runQuickstart(page, tmpPath);
     await expect(panel.getByTestId('loss')).toBeVisible();

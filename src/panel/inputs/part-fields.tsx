@@ -1,22 +1,23 @@
 import { useId, type ReactElement } from 'react';
 import { useEnvironment } from '../environment';
+import { SliceFields } from './slice-fields';
 import { WholeNumberField } from './whole-number-field';
 import type { PathDraft } from './path-draft';
 
 export interface PartFieldsProps {
   readonly draft: PathDraft;
   readonly onDraft: (draft: PathDraft) => void;
+  /** The extents of the array at the path; null where they are not known. */
+  readonly shape: readonly number[] | null;
 }
 
-/** Which part of the array to read: all, some rows, one index of a dimension, or a sample that a seed makes repeatable. */
-export function PartFields({ draft, onDraft }: PartFieldsProps): ReactElement {
+/** Which part of the array to read: all, some rows, a piece of each dimension, or a sample that a seed makes repeatable. */
+export function PartFields({ draft, onDraft, shape }: PartFieldsProps): ReactElement {
   const { trans } = useEnvironment();
   const id = useId();
   const labels = {
     start: trans.__('from row'),
     stop: trans.__('to before row'),
-    axis: trans.__('dimension'),
-    index: trans.__('index'),
     size: trans.__('rows'),
     seed: trans.__('seed')
   };
@@ -31,9 +32,16 @@ export function PartFields({ draft, onDraft }: PartFieldsProps): ReactElement {
       >
         <option value="all">{trans.__('all of it')}</option>
         <option value="rows">{trans.__('some rows')}</option>
-        <option value="index">{trans.__('one index of a dimension')}</option>
+        <option value="piece">{trans.__('a piece of each dimension')}</option>
         <option value="sample">{trans.__('a random sample of the rows')}</option>
       </select>
+      {draft.kind === 'piece' && (
+        <SliceFields
+          slices={draft.slices}
+          shape={shape}
+          onSlices={slices => onDraft({ ...draft, slices })}
+        />
+      )}
       {FIELDS[draft.kind].map(field => (
         <WholeNumberField
           key={field}
@@ -47,11 +55,10 @@ export function PartFields({ draft, onDraft }: PartFieldsProps): ReactElement {
   );
 }
 
-const FIELDS: Readonly<
-  Record<PathDraft['kind'], readonly ('start' | 'stop' | 'axis' | 'index' | 'size' | 'seed')[]>
-> = {
-  all: [],
-  rows: ['start', 'stop'],
-  index: ['axis', 'index'],
-  sample: ['size', 'seed']
-};
+const FIELDS: Readonly<Record<PathDraft['kind'], readonly ('start' | 'stop' | 'size' | 'seed')[]>> =
+  {
+    all: [],
+    rows: ['start', 'stop'],
+    piece: [],
+    sample: ['size', 'seed']
+  };

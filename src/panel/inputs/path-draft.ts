@@ -7,8 +7,8 @@ export interface PathDraft {
   readonly kind: Part['kind'];
   readonly start: number;
   readonly stop: number;
-  readonly axis: number;
-  readonly index: number;
+  /** Of each dimension, as far as anything was typed. */
+  readonly slices: readonly string[];
   readonly size: number;
   readonly seed: number;
 }
@@ -18,8 +18,7 @@ export const NO_DRAFT: PathDraft = {
   kind: 'all',
   start: 0,
   stop: 1000,
-  axis: 1,
-  index: 0,
+  slices: [],
   size: 1000,
   seed: 0
 };

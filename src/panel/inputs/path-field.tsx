@@ -49,7 +49,7 @@ export function PathField({ model, variables, draft, onDraft }: PathFieldProps):
             <option key={name} value={name} />
           ))}
       </datalist>
-      <PartFields draft={draft} onDraft={onDraft} />
+      <PartFields draft={draft} onDraft={onDraft} shape={shapeAt(draft.path.trim(), variables)} />
       <div className="jp-LossInspector-pathActions">
         <button type="submit" className="jp-mod-styled" disabled={empty}>
           {trans.__('Read as logits')}
@@ -65,4 +65,8 @@ export function PathField({ model, variables, draft, onDraft }: PathFieldProps):
       </div>
     </form>
   );
+}
+
+function shapeAt(path: string, variables: readonly KernelVariable[]): readonly number[] | null {
+  return variables.find(({ name }) => name === path)?.shape ?? null;
 }

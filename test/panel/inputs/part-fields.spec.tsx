@@ -6,7 +6,7 @@ import { renderInPanel } from '../environment';
 function setUp(changes: Partial<PathDraft>) {
   const onDraft = jest.fn();
   const draft = { ...NO_DRAFT, path: 'z', ...changes };
-  renderInPanel(<PartFields draft={draft} onDraft={onDraft} />);
+  renderInPanel(<PartFields draft={draft} onDraft={onDraft} shape={[5, 3]} />);
   return { onDraft, draft };
 }
 
@@ -14,7 +14,6 @@ describe('PartFields', () => {
   it.each([
     ['all', []],
     ['rows', ['from row', 'to before row']],
-    ['index', ['dimension', 'index']],
     ['sample', ['rows', 'seed']]
   ] as const)('asks for what a part of the kind %s needs', (kind, labels) => {
     setUp({ kind });
@@ -35,5 +34,12 @@ describe('PartFields', () => {
     expect(onDraft).not.toHaveBeenCalled();
     fireEvent.change(stop, { target: { value: '12' } });
     expect(onDraft).toHaveBeenCalledWith({ ...draft, stop: 12 });
+  });
+
+  it('asks for a piece of each dimension', () => {
+    const { onDraft, draft } = setUp({ kind: 'piece', slices: ['2:4'] });
+    expect(screen.getByLabelText<HTMLInputElement>('dimension 0, of 5').value).toBe('2:4');
+    fireEvent.change(screen.getByLabelText('dimension 1, of 3'), { target: { value: '1' } });
+    expect(onDraft).toHaveBeenCalledWith({ ...draft, slices: ['2:4', '1'] });
   });
 });

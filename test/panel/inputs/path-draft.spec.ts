@@ -4,7 +4,7 @@ describe('sourceOf', () => {
   it.each([
     [{ kind: 'all' }, 'out.logits', null],
     [{ kind: 'rows', start: 2, stop: 7 }, 'out.logits[2:7]', null],
-    [{ kind: 'index', axis: 1, index: 3 }, 'out.logits[:, 3]', null],
+    [{ kind: 'piece', slices: ['', '3'] }, 'out.logits[:, 3]', null],
     [{ kind: 'sample', size: 50, seed: 4 }, 'out.logits', { size: 50, seed: 4 }]
   ] as const)('reads the part that is chosen: %p', (part, path, sample) => {
     expect(sourceOf({ ...NO_DRAFT, path: ' out.logits ', ...part })).toEqual({ path, sample });
