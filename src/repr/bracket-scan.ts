@@ -49,9 +49,30 @@ export class BracketScan {
     this.at = start;
     this.depth = 0;
     while (this.at < end && this.items.length < MAX_ITEMS) {
+      if (this.depth === 0 && this.containerDepth === 0) {
+        this.skipPlain(end);
+        if (this.at === end) {
+          break;
+        }
+      }
       this.step(this.source.text.charCodeAt(this.at));
     }
     return this.at;
+  }
+
+  /** Goes to the word before the next bracket: where none is open, nothing else matters. */
+  private skipPlain(end: number): void {
+    const { text } = this.source;
+    OPENING.lastIndex = this.at;
+    const open = OPENING.test(text) ? Math.min(OPENING.lastIndex - 1, end) : end;
+    let word = open;
+    while (word > this.at && isPathChar(text.charCodeAt(word - 1))) {
+      word--;
+    }
+    while (word < open && text.charCodeAt(word) === DOT) {
+      word++;
+    }
+    this.at = word;
   }
 
   private step(code: number): void {
@@ -101,7 +122,7 @@ export class BracketScan {
     const { text } = this.source;
     const start = this.at;
     let code = text.charCodeAt(this.at);
-    while (isWord(code) || code === DOT) {
+    while (isPathChar(code)) {
       code = text.charCodeAt(++this.at);
     }
     if (code === OPEN_BRACKET) {
@@ -222,6 +243,12 @@ export class BracketScan {
     this.at = end;
     this.depth += open;
   }
+}
+
+const OPENING = /[[(<]/g;
+
+function isPathChar(code: number): boolean {
+  return isWord(code) || code === DOT;
 }
 
 /** How arrays look behind a word where both were given to `print`. */

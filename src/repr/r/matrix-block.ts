@@ -86,14 +86,14 @@ function readRow(
   const start = source.lineStarts[line];
   const whole = source.line(line);
   const label = ROW_LABEL.exec(whole);
-  if (DOTS.test(whole)) {
-    return { cells: [], label: '', dots: true };
-  }
-  if (label === null && (numColumns === null || /^\s|^$/.test(whole))) {
-    return null;
-  }
   const labelEnd = start + (label?.[0].length ?? 0);
   const words = cellsOf(text, labelEnd, source.lineEnd(line));
+  if (words.some(({ start: first }) => text.charCodeAt(first) > 127) && DOTS.test(whole)) {
+    return { cells: [], label: '', dots: true };
+  }
+  if (label === null && (numColumns === null || isSpace(text.charCodeAt(start)) || whole === '')) {
+    return null;
+  }
   const width = numColumns ?? above[0]?.length ?? words.length;
   const isRow =
     words.length >= width + Number(label === null) &&

@@ -1,4 +1,5 @@
 import type { Cell } from '../cells';
+import { DOT } from '../chars';
 import { NumberBuffer } from '../number-buffer';
 import { NumberToken } from '../number-token';
 
@@ -18,7 +19,7 @@ export function readRCell(
   format: CellFormat | null = null
 ): boolean {
   if (token.scan(text, start) && token.end === end) {
-    if (format?.accepts(text.slice(start, end), token) === false) {
+    if (format?.accepts(text, start, end, token) === false) {
       return false;
     }
     numbers.pushNumber(token, start);
@@ -38,15 +39,29 @@ export function readRCell(
 
 /** R prints the numbers of a vector, or of a column, in one format: as many decimals, and all or none with an exponent. */
 export class CellFormat {
-  private format: string | null = null;
+  /** Twice the decimals, and one more with an exponent. */
+  private format: number | null = null;
 
-  accepts(word: string, { scientific }: NumberToken): boolean {
-    const point = word.indexOf('.');
-    const end = scientific ? word.toLowerCase().indexOf('e') : word.length;
-    const format = `${point === -1 ? 0 : end - point - 1}${scientific ? 'e' : ''}`;
+  accepts(text: string, start: number, end: number, { scientific }: NumberToken): boolean {
+    let point = start;
+    while (point < end && text.charCodeAt(point) !== DOT) {
+      point++;
+    }
+    let last = end;
+    if (scientific) {
+      last = start;
+      while (!isExponent(text.charCodeAt(last))) {
+        last++;
+      }
+    }
+    const format = 2 * Math.max(0, last - point - 1) + Number(scientific);
     this.format ??= format;
     return this.format === format;
   }
+}
+
+function isExponent(code: number): boolean {
+  return code === 69 || code === 101;
 }
 
 /** Numbers as R prints them, of which each is rounded at the last digit that it shows. */
