@@ -12,7 +12,7 @@ export interface LossCurve {
   readonly numSteps: number;
   /** How far the loss has fallen since the start; negative if it ends above. */
   readonly fall: number;
-  /** The part of the fall that the last tenth of the steps brought; with mini-batches the last quarter. */
+  /** The part of the fall that the last tenth of the steps brought; with mini-batches by medians. */
   readonly lateFall: number;
   /** About how much further it would fall. */
   readonly remaining: number;

@@ -10,6 +10,8 @@ import { roughNumber, shortNumber } from './short-number';
 const FINISHED = 0.01;
 /** A fall by mini-batches is seen where it exceeds the noise by so many times. */
 const NOISY = 3;
+/** Noise holds the mean loss up by a few times its size; what is left beyond so many was not trained. */
+const HELD = 30;
 /** A rate below this share of 2/λ_max moves too little to be worth a step. */
 const CRAWLING = 0.05;
 /** A rate at this share of 2/λ_max is safe where the curvature grows along the way. */
@@ -29,13 +31,14 @@ export function slowTraining(
   if (way <= Number.EPSILON * Math.abs(curve.first)) {
     return [alreadyThere(curve)];
   }
-  const error = curve.noise?.error ?? 0;
+  const error = curve.noise?.fallError ?? 0;
   const falling = curve.lateFall > FINISHED * way + NOISY * error;
   // Noise keeps the gradients of a training that has arrived from vanishing.
   const left = curve.remaining - NOISY * (curve.noise?.size ?? 0);
   const stable = limit === null ? null : limit / rateGain(run.plan.optimizer);
   const crawls = stable === null ? null : crawlStep(run.rates, CRAWLING * stable);
-  const isFlat = left <= FINISHED * way || (curve.noise !== null && crawls === null);
+  const isHeld = crawls === null && curve.remaining <= HELD * (curve.noise?.size ?? 0);
+  const isFlat = left <= FINISHED * way || isHeld;
   if (!falling && isFlat) {
     return [converged(run, curve)];
   }

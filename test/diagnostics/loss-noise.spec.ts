@@ -6,18 +6,22 @@ const swinging = Array.from({ length: 40 }, (_, i) => 1 + (i % 2));
 const leaping = (to: number) => swinging.map((loss, i) => (i === 35 ? to : loss));
 
 describe('lossNoise', () => {
-  it('compares the last quarter with the one before', () => {
+  it('tells the level of the last quarter, and the fall between the last two tenths', () => {
     const losses = [90, 80, 70, 9, 8, 7, 6, 6, 6, 3.5, 3, 2.5];
     expect(of(losses)).toEqual({
       level: 3,
-      fall: 3,
+      fall: 0.5,
       size: 0.5,
-      error: 0.5 / Math.sqrt(3)
+      error: 0.5 / Math.sqrt(3),
+      fallError: 0.5
     });
   });
 
   it('tells a swing, and how little it moves the level', () => {
-    expect(of(swinging)).toEqual({ level: 2, fall: 0, size: 1, error: 1 / Math.sqrt(10) });
+    expect(of(swinging)).toEqual({
+      ...{ level: 2, fall: 0, size: 1 },
+      ...{ error: 1 / Math.sqrt(10), fallError: 0.5 }
+    });
   });
 
   it('is not changed by one leap, even to infinity', () => {
@@ -26,11 +30,11 @@ describe('lossNoise', () => {
   });
 
   it('has a negative fall where the loss rises at the end', () => {
-    expect(of([1, 1, 1, 1, 2, 2, 5, 5]).fall).toBe(-3);
+    expect(of([1, 1, 1, 1, 2, 2, 2, 5]).fall).toBe(-3);
   });
 
   it('sees no noise in a single loss', () => {
-    expect(of([7])).toEqual({ level: 7, fall: 0, size: 0, error: 0 });
+    expect(of([7])).toEqual({ level: 7, fall: 0, size: 0, error: 0, fallError: 0 });
   });
 
   it('leaves the losses in their order', () => {

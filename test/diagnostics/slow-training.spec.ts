@@ -60,4 +60,11 @@ describe('slowTraining', () => {
     expect(said(findings[0])).toMatch(/^Nothing to gain: at 3 /);
     expect(said(check({ fall: -1, last: 4 })[0])).toMatch(/^Nothing to gain/);
   });
+
+  it('takes by mini-batches for arrived what noise holds up, and nothing else', () => {
+    const noise = { level: 2, fall: 0, size: 0.01, error: 0.002, fallError: 0.003 };
+    const left = { noise, lateFall: 1e-4 };
+    expect(named(check({ ...left, remaining: 0.3 }))).toEqual(['converged: info']);
+    expect(named(check({ ...left, remaining: 0.31 }))).toEqual(['too-few-steps: warning']);
+  });
 });
