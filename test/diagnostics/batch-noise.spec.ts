@@ -2,7 +2,7 @@ import { batchNoise } from '../../src/diagnostics/batch-noise';
 import { named, said } from './said';
 
 const check = (fall: number, size: number | null) => {
-  const noise = size === null ? null : { level: 1.25, fall: 0, size, error: 0 };
+  const noise = size === null ? null : { level: 1.25, fall: 0, size, error: 0, fallError: 0 };
   const finding = batchNoise({
     ...{
       first: 2,

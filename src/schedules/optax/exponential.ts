@@ -9,7 +9,11 @@ const DECAY = {
   }),
   decay_rate: ratio('Decay rate', 'Factor of the rate over the steps', 0.9, { min: 0.01, max: 2 }),
   transition_begin: BEGIN,
-  staircase: flag('Staircase', 'Only whole multiples of the steps count', false),
+  staircase: flag(
+    'Staircase',
+    'Only whole multiples of the steps count; under jax.jit some of them come one step later',
+    false
+  ),
   end_value: optional(floorRate('Last rate', 'The value does not go beyond', 1e-5))
 } as const;
 

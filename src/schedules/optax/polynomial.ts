@@ -34,7 +34,13 @@ export const polynomialSchedule = defineSchedule({
     init_value: INIT,
     transition_steps: TRANSITION,
     end_value: END,
-    power: share('Power', 'Power of the remaining share', 2, { above: 0 }, { min: 0.1, max: 4 }),
+    power: share(
+      'Power',
+      'Power of the remaining share; under jax.jit one that is not whole may be nan after the end',
+      2,
+      { above: 0 },
+      { min: 0.1, max: 4 }
+    ),
     transition_begin: BEGIN
   },
   begin: ({ init_value, end_value, power, transition_steps, transition_begin }) =>
