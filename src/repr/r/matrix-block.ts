@@ -125,9 +125,11 @@ function widthsOf(
 function isMatrix(source: SourceText, rows: readonly (readonly Cell[])[]): boolean {
   const formats = rows[0].map(() => new CellFormat());
   const scratch: NumberBuffer = rNumbers();
-  return rows.every(row =>
-    row.every((cell, i) => readRCell(source.text, cell, scratch, formats[i]))
-  );
+  return rows.every(row => {
+    // Its numbers are read again where they belong.
+    scratch.length = 0;
+    return row.every((cell, i) => readRCell(source.text, cell, scratch, formats[i]));
+  });
 }
 
 /** The names of columns whose rows are counted; null where it is not clear which name is whose. */
