@@ -6,6 +6,9 @@ import { formatNumber } from './format-number';
 /** The losses in words: how many, from where to where, which is the largest, how many predictions are wrong. */
 export function lossSummary(analysis: Analysis, unit: string): Sentence[] {
   const { losses, numSamples, accuracy } = analysis;
+  if (numSamples === 0) {
+    return [sentence('There are no losses, because there are no samples.')];
+  }
   if (losses.length === 0) {
     return [sentence('There are no losses, because no targets are chosen.')];
   }

@@ -14,6 +14,9 @@ export function formatBound(bound: number): string {
 }
 
 export function formatPercent(share: number): string {
+  if (Number.isNaN(share)) {
+    return formatNumber(share);
+  }
   return `${(100 * share).toFixed(1)}\u00a0%`;
 }
 

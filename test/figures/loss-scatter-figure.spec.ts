@@ -28,7 +28,7 @@ describe('lossScatterFigure', () => {
   });
 
   it('stays empty without targets', () => {
-    const figure = lossScatterFigure({ ...analysisOf([]), accuracy: null }, options);
+    const figure = lossScatterFigure({ ...analysisOf([]), accuracy: null, numSamples: 3 }, options);
     expect(figure.data.every(trace => (trace as { x: unknown[] }).x.length === 0)).toBe(true);
     expect(inWords(figure)).toEqual(['There are no losses, because no targets are chosen.']);
   });

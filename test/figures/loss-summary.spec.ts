@@ -24,8 +24,12 @@ describe('lossSummary', () => {
 
   it('says why there is nothing', () => {
     const none = { ...analysisOf([]), accuracy: null };
-    expect(inWords({ summary: lossSummary(none, 'nats') })).toEqual([
+    const without = { ...none, numSamples: 3 };
+    expect(inWords({ summary: lossSummary(without, 'nats') })).toEqual([
       'There are no losses, because no targets are chosen.'
+    ]);
+    expect(inWords({ summary: lossSummary(none, 'nats') })).toEqual([
+      'There are no losses, because there are no samples.'
     ]);
   });
 });

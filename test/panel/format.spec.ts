@@ -47,7 +47,7 @@ describe('formatPercent', () => {
     [0, '0.0\u00a0%'],
     [1 / 3, '33.3\u00a0%'],
     [1, '100.0\u00a0%'],
-    [NaN, 'NaN\u00a0%']
+    [NaN, 'nan']
   ])('of %d is %s', (share, text) => {
     expect(formatPercent(share)).toBe(text);
   });
