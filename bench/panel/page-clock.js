@@ -71,7 +71,7 @@
       return { total: end - begin, list: listed - begin, logits: read - listed, rest: end - read };
     },
 
-    /** Milliseconds that so many bytes take from the kernel, in pieces of 4 MB with three under way, as the panel asks. */
+    /** Milliseconds that so many bytes take from the kernel, in pieces of 1 MiB with three under way, as the panel asks. */
     async bareTransfer(byteLength) {
       const { kernel } = window.jupyterapp.shell.currentWidget.sessionContext.session;
       // Else a subshell takes the messages, which JupyterLab deletes while it closes the comm: now and then ipykernel answers
@@ -85,7 +85,7 @@
       let next = 0;
       const pull = async () => {
         while (next < byteLength) {
-          const piece = [next, Math.min(2 ** 22, byteLength - next)];
+          const piece = [next, Math.min(2 ** 20, byteLength - next)];
           next += piece[1];
           const answered = new Promise(resolve => waiting.push(resolve));
           void comm.send({ piece });
