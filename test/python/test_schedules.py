@@ -61,6 +61,28 @@ def test_the_future_is_true_and_nothing_is_touched(make):
     assert curves == walked(scheduler, optimizer, 50)
 
 
+@pytest.mark.parametrize("make", [pytest.param(make, id=name) for name, make in make_all() if name != "LambdaLR"])
+@pytest.mark.filterwarnings("ignore")
+def test_a_scheduler_that_goes_on_from_a_checkpoint_has_a_true_future(make):
+    def fresh():
+        groups = [{"params": [torch.ones(3, requires_grad=True)]}, {"params": [torch.ones(2, requires_grad=True)], "lr": 0.02}]
+        optimizer = torch.optim.SGD(groups, lr=0.1, momentum=0.9)
+        return optimizer, make(optimizer)
+
+    stopped, old = fresh()
+    for _ in range(27):
+        stopped.step()
+        old.step()
+    optimizer, scheduler = fresh()
+    optimizer.load_state_dict(stopped.state_dict())
+    scheduler.load_state_dict(old.state_dict())
+    before = state_of(optimizer, scheduler)
+    reply, curves = future({"scheduler": scheduler, "optimizer": optimizer}, steps=40)
+    assert str(state_of(optimizer, scheduler)) == str(before)
+    assert reply["now"] == 27
+    assert curves == walked(scheduler, optimizer, 40)
+
+
 def test_equal_groups_are_told_together():
     optimizer = torch.optim.SGD([{"params": [torch.ones(1)], "name": name} for name in ("head", "body")], lr=0.1)
     scheduler = lr_scheduler.ExponentialLR(optimizer, 0.9)
