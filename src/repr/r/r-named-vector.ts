@@ -1,4 +1,5 @@
-import { SPACE } from '../chars';
+import { isSpace, SPACE } from '../chars';
+import type { NumberBuffer } from '../number-buffer';
 import type { SourceText } from '../source-text';
 import type { Region } from '../types';
 import { cellsOf, type Cell } from '../cells';
@@ -39,6 +40,8 @@ interface Pair {
   readonly width: number;
 }
 
+const scratch = rNumbers();
+
 function readPair(source: SourceText, line: number, format: CellFormat): Pair | null {
   const { text, lineStarts } = source;
   if (line + 1 >= source.numLines) {
@@ -62,7 +65,18 @@ function readPair(source: SourceText, line: number, format: CellFormat): Pair | 
   const fits =
     Number.isInteger(width) &&
     cells.every(({ end }, i) => end - start === (i + 1) * width - 1) &&
-    names.every(name => /\S $/.test(name)) &&
-    cells.every(cell => readRCell(text, cell, rNumbers(), format));
+    names.every(endsInOneSpace) &&
+    cells.every(cell => readRCell(text, cell, emptied(scratch), format));
   return fits ? { names: names.map(name => name.trim()), cells, width } : null;
+}
+
+function endsInOneSpace(name: string): boolean {
+  const last = name.length - 1;
+  return last > 0 && name.charCodeAt(last) === SPACE && !isSpace(name.charCodeAt(last - 1));
+}
+
+/** A number that is only looked at needs no buffer of its own. */
+function emptied(numbers: NumberBuffer): NumberBuffer {
+  numbers.length = 0;
+  return numbers;
 }
